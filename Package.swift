@@ -1,0 +1,100 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// Every dependency and why it is here:
+// - swift-argument-parser: the command line of `newsgraph` (subcommands, help, completion).
+// - swift-collections:     ordered and heap collections where the standard ones would not be deterministic or fast.
+// - swift-crypto:          SHA-256 for article identities, model checksums and RDFC-1.0.
+// - swift-log:             diagnostics of long-running work, silent unless asked.
+// - libxml2 (system):      reads XML and HTML and validates with RELAX NG and XSD.
+// - zlib (system):         gzip in and out.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "newsgraph",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "newsgraph", targets: ["newsgraph"]),
+    .library(name: "Newsgraph", targets: ["Newsgraph"]),
+    .library(name: "RDF", targets: ["RDF"]),
+    .library(name: "PropertyGraph", targets: ["PropertyGraph"]),
+    .library(name: "Language", targets: ["Language"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+  ],
+  targets: [
+    // The command: one file per subcommand, no logic of its own.
+    .executableTarget(
+      name: "newsgraph",
+      dependencies: [
+        "Newsgraph",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Sources/newsgraph-cli",
+      swiftSettings: strict),
+    // The library's front door.
+    .target(
+      name: "Newsgraph",
+      dependencies: [
+        "Articles", "ByteStreams", "Facts", "Graph", "Knowledge", "Language", "Profile", "PropertyGraph", "RDF",
+        "Stores", "Validation",
+        .product(name: "Logging", package: "swift-log"),
+      ],
+      swiftSettings: strict),
+    .target(name: "Stores", dependencies: ["ByteStreams", "RDF", "PropertyGraph"], swiftSettings: strict),
+    .target(name: "Validation", dependencies: ["ByteStreams", "RDF", "CLibXML2"], swiftSettings: strict),
+    .target(
+      name: "Profile", dependencies: ["ByteStreams", "Graph", "RDF", "PropertyGraph"], swiftSettings: strict),
+    .target(
+      name: "Knowledge", dependencies: ["Graph", "Language"], resources: [.copy("Resources")], swiftSettings: strict),
+    .target(name: "Facts", dependencies: ["Graph", "Language"], swiftSettings: strict),
+    .target(
+      name: "Language",
+      dependencies: ["EncoderKernels", .product(name: "Crypto", package: "swift-crypto")],
+      resources: [.copy("Resources")],
+      swiftSettings: strict),
+    .target(
+      name: "Articles",
+      dependencies: ["Graph", "CLibXML2", .product(name: "Crypto", package: "swift-crypto")],
+      swiftSettings: strict),
+    .target(name: "Graph", swiftSettings: strict),
+    .target(name: "PropertyGraph", dependencies: ["ByteStreams"], swiftSettings: strict),
+    .target(
+      name: "RDF",
+      dependencies: [
+        "ByteStreams", "CLibXML2",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "OrderedCollections", package: "swift-collections"),
+      ],
+      swiftSettings: strict),
+    // Buffered byte sinks and sources, gzip, and files that appear whole or not at all.
+    .target(name: "ByteStreams", dependencies: ["CZlib"], swiftSettings: strict),
+    // Matrix kernels of the encoder: int8 and float, chosen at run time for the processor at hand.
+    .target(name: "EncoderKernels"),
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .executableTarget(
+      name: "Benchmarks",
+      dependencies: [
+        "Newsgraph", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .testTarget(name: "GraphTests", dependencies: ["Graph"], swiftSettings: strict),
+    .testTarget(name: "RDFTests", dependencies: ["RDF", "ByteStreams"], swiftSettings: strict),
+    .testTarget(name: "PropertyGraphTests", dependencies: ["PropertyGraph", "ByteStreams"], swiftSettings: strict),
+    .testTarget(name: "ProfileTests", dependencies: ["Profile"], swiftSettings: strict),
+    .testTarget(name: "ValidationTests", dependencies: ["Validation"], swiftSettings: strict),
+    .testTarget(name: "LanguageTests", dependencies: ["Language"], swiftSettings: strict),
+    .testTarget(name: "FactsTests", dependencies: ["Facts"], swiftSettings: strict),
+    .testTarget(name: "KnowledgeTests", dependencies: ["Knowledge"], swiftSettings: strict),
+    .testTarget(name: "ArticlesTests", dependencies: ["Articles"], swiftSettings: strict),
+    .testTarget(name: "NewsgraphTests", dependencies: ["Newsgraph"], swiftSettings: strict),
+  ]
+)

@@ -1,0 +1,1 @@
+// Articles: see DESIGN in the README.

@@ -1,0 +1,7 @@
+import ArgumentParser
+
+/// Measures the stages of newsgraph against named peers.
+@main
+struct Benchmarks: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "Benchmarks", subcommands: [])
+}

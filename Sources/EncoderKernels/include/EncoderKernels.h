@@ -1,0 +1,1 @@
+void ng_kernels_placeholder(void);

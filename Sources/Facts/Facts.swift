@@ -1,0 +1,1 @@
+// Facts: see DESIGN in the README.

@@ -1,0 +1,1 @@
+// Knowledge: see DESIGN in the README.

@@ -1,0 +1,1 @@
+// Newsgraph: see DESIGN in the README.

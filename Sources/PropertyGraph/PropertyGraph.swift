@@ -1,0 +1,1 @@
+// PropertyGraph: see DESIGN in the README.

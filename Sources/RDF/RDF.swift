@@ -1,0 +1,1 @@
+// RDF: see DESIGN in the README.

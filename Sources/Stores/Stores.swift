@@ -1,0 +1,1 @@
+// Stores: see DESIGN in the README.

@@ -1,0 +1,1 @@
+// Validation: see DESIGN in the README.
