@@ -49,9 +49,24 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(name: "Stores", dependencies: ["ByteStreams", "RDF", "PropertyGraph"], swiftSettings: strict),
-    .target(name: "Validation", dependencies: ["ByteStreams", "RDF", "CLibXML2"], swiftSettings: strict),
     .target(
-      name: "Profile", dependencies: ["ByteStreams", "Graph", "RDF", "PropertyGraph"], swiftSettings: strict),
+      name: "Validation", dependencies: ["ByteStreams", "RDF", "Schemas", "CLibXML2"], swiftSettings: strict),
+    .target(
+      name: "Profile",
+      dependencies: [
+        "ByteStreams", "Graph", "RDF", "PropertyGraph", .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      swiftSettings: strict),
+    // The ontology, context, shapes and schemas of the profile, as files that are found at run time.
+    .target(
+      name: "Schemas",
+      path: "Schemas",
+      sources: ["Schemas.swift"],
+      resources: [
+        .copy("context.jsonld"), .copy("graphml.rng"), .copy("newsgraph.rng"), .copy("newsgraph.schema.json"),
+        .copy("newsgraph.ttl"), .copy("shapes.ttl"),
+      ],
+      swiftSettings: strict),
     .target(
       name: "Knowledge", dependencies: ["Graph", "Language"], resources: [.copy("Resources")], swiftSettings: strict),
     .target(name: "Facts", dependencies: ["Graph", "Language"], swiftSettings: strict),
@@ -89,8 +104,11 @@ let package = Package(
     .testTarget(name: "GraphTests", dependencies: ["Graph"], swiftSettings: strict),
     .testTarget(name: "RDFTests", dependencies: ["RDF", "ByteStreams"], swiftSettings: strict),
     .testTarget(name: "PropertyGraphTests", dependencies: ["PropertyGraph", "ByteStreams"], swiftSettings: strict),
-    .testTarget(name: "ProfileTests", dependencies: ["Profile"], swiftSettings: strict),
-    .testTarget(name: "ValidationTests", dependencies: ["Validation"], swiftSettings: strict),
+    .testTarget(
+      name: "ProfileTests", dependencies: ["Profile", "Graph", "PropertyGraph", "RDF", "Schemas", "ByteStreams"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ValidationTests", dependencies: ["Validation", "RDF", "Schemas", "ByteStreams"], swiftSettings: strict),
     .testTarget(name: "LanguageTests", dependencies: ["Language"], swiftSettings: strict),
     .testTarget(name: "FactsTests", dependencies: ["Facts"], swiftSettings: strict),
     .testTarget(name: "KnowledgeTests", dependencies: ["Knowledge"], swiftSettings: strict),
