@@ -16,7 +16,8 @@ public final class ByteSink {
 
   @usableFromInline let storage: UnsafeMutablePointer<UInt8>
   @usableFromInline let capacity: Int
-  @usableFromInline var count = 0
+  // Never touched while a call into the sink is under way: the check at run time would cost more than the append.
+  @exclusivity(unchecked) @usableFromInline var count = 0
   private let drain: Drain
   private var failure: (any Error)?
   /// The bytes appended so far.

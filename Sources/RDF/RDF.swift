@@ -1,1 +1,10 @@
-// RDF: see DESIGN in the README.
+// RDF for Swift: terms, datasets, parsers and serialisers for every W3C syntax, canonicalisation, isomorphism.
+//
+//   let dataset = try Dataset(parsing: bytes, as: .turtle, base: "https://example.org/")
+//   print(dataset.quads.count)
+//   let xml = try dataset.serialized(as: .rdfXML, options: SerializerOptions(prefixes: .common))
+//
+// Terms are `Sendable` value types (`IRI`, `BlankNode`, `Literal`, `Term`, `Triple`, `Quad`). Parsers and serialisers
+// stream: `RDFParser` takes bytes in chunks of any size and hands out quads as views into its buffers, `RDFSerializer`
+// takes quads or views and writes to a `ByteSink`. Nothing but what must see the whole graph (canonicalisation,
+// compaction of a whole document) keeps it in memory.
