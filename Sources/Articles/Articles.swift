@@ -1,1 +1,0 @@
-// Articles: see DESIGN in the README.
