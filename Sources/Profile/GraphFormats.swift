@@ -1,9 +1,13 @@
 import PropertyGraph
+import RDF
 
 /// Every format that graphs can be written in. A new format is one new type conforming to `GraphSerializer` and one
 /// line here.
 public enum GraphFormats {
-  public static let all: [any GraphSerializer] = [graphML]
+  public static let all: [any GraphSerializer] = [
+    RDFGraphSerializer(.rdfXML), RDFGraphSerializer(.jsonLD), RDFGraphSerializer(.turtle),
+    RDFGraphSerializer(.nTriples), graphML,
+  ]
 
   /// The format of a name (`graphml`), or nil.
   public static func named(_ name: String) -> (any GraphSerializer)? {
