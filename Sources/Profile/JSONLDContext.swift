@@ -1,14 +1,5 @@
-public import RDF
-
 /// The JSON-LD context of everything that newsgraph writes as JSON-LD; `Schemas/context.jsonld` holds the same.
 public enum JSONLDContext {
-  /// The context, ready for a serialiser.
-  ///
-  /// - Throws: `JSONError`, were the text below not JSON.
-  public static func document() throws -> JSONLDContextDocument {
-    try JSONLDContextDocument(text)
-  }
-
   /// Names are those of the vocabulary without prefix; where RDF has one property with several datatypes there is one
   /// name for each (`date`, `month`, `year`).
   public static let text = #"""

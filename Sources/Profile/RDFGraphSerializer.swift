@@ -16,8 +16,7 @@ public struct RDFGraphSerializer: GraphSerializer {
 
   /// - Throws: `SerializationError` when the syntax cannot express a term. Characters that XML forbids become U+FFFD.
   public func serialize(_ graph: KnowledgeGraph, options: SerializationOptions, to sink: ByteSink) throws {
-    let context = syntax == .jsonLD ? try JSONLDContext.document() : nil
-    let serializerOptions = SerializerOptions(prefixes: Vocabulary.prefixes, context: context, isLenient: true)
+    let serializerOptions = SerializerOptions(prefixes: Vocabulary.prefixes, isLenient: true)
     let serializer = RDFSerializer(syntax, to: sink, options: serializerOptions)
     try RDFProfile.write(graph, base: options.base) { try serializer.write($0) }
     try serializer.finish()

@@ -47,7 +47,7 @@ import Testing
   @Test(arguments: [
     (57.0, "57"), (0.95, "0.95"), (1.5e12, "1500000000000"), (1e-7, "0.0000001"), (-2.50, "-2.5"), (0, "0"),
     (1.25e21, "1250000000000000000000"), (12345.678, "12345.678"),
-    (5e-324, "0." + String(repeating: "0", count: 323) + "5"),
+    (Double.leastNonzeroMagnitude, "0." + String(repeating: "0", count: 323) + "5"),
   ])
   func decimals(number: Double, text: String) {
     #expect(DecimalText.lexical(number) == text)
