@@ -110,7 +110,7 @@ extension RDFProfile {
   }
 
   private func write(_ article: ArticleRecord, mentioning entities: [Entity.ID]) throws {
-    var description = Description(identity.article(article.id), types: [Vocabulary.Schema.NewsArticle])
+    var description = Description(identity.article(article.id), types: [Vocabulary.Schema.newsArticleClass])
     description.add(Vocabulary.Schema.sha256, text: article.id.sha256)
     description.add(Vocabulary.Schema.headline, text: article.headline)
     if let date = article.datePublished {
@@ -145,16 +145,16 @@ extension RDFProfile {
     guard described.insert(iri).inserted else { return }
     let position = identity.positionSelector(evidence)
     let quote = identity.quoteSelector(evidence)
-    var description = Description(iri, types: [Vocabulary.OA.SpecificResource])
+    var description = Description(iri, types: [Vocabulary.OA.specificResourceClass])
     description.add(Vocabulary.OA.hasSource, iri: identity.article(evidence.article))
     description.add(Vocabulary.OA.hasSelector, iri: position)
     description.add(Vocabulary.OA.hasSelector, iri: quote)
     try write(description)
-    description = Description(position, types: [Vocabulary.OA.TextPositionSelector])
+    description = Description(position, types: [Vocabulary.OA.textPositionSelectorClass])
     description.add(Vocabulary.OA.start, offset: evidence.range.lowerBound)
     description.add(Vocabulary.OA.end, offset: evidence.range.upperBound)
     try write(description)
-    description = Description(quote, types: [Vocabulary.OA.TextQuoteSelector])
+    description = Description(quote, types: [Vocabulary.OA.textQuoteSelectorClass])
     description.add(Vocabulary.OA.exact, text: evidence.quote)
     try write(description)
   }
@@ -198,20 +198,20 @@ extension RDFProfile {
 
 extension RDFProfile {
   private mutating func add(_ membership: Membership<Entity.ID>, to description: inout Description) throws {
-    description.add(RDFVocabulary.type, .iri(Vocabulary.Org.Membership))
+    description.add(RDFVocabulary.type, .iri(Vocabulary.Org.membershipClass))
     description.add(Vocabulary.Org.member, iri: identity.entity(membership.member))
     description.add(Vocabulary.Org.organization, iri: membership.organization.map(identity.entity))
     if let title = membership.role {
       let role = identity.role(title)
       description.add(Vocabulary.Org.role, iri: role)
-      try writeConcept(role, [Vocabulary.Org.Role], label: title)
+      try writeConcept(role, [Vocabulary.Org.roleClass], label: title)
     }
     description.add(Vocabulary.NG.former, .literal(Literal(membership.isFormer)))
   }
 
   private mutating func add(_ position: Position<Entity.ID>, to description: inout Description) throws {
     let issue = identity.issue(position.issue.label)
-    description.add(RDFVocabulary.type, .iri(Vocabulary.NG.Position))
+    description.add(RDFVocabulary.type, .iri(Vocabulary.NG.positionClass))
     description.add(Vocabulary.NG.holder, iri: identity.entity(position.holder))
     description.add(Vocabulary.NG.stance, .iri(position.stance.iri))
     description.add(Vocabulary.NG.issue, iri: issue)
@@ -220,7 +220,7 @@ extension RDFProfile {
     description.add(Vocabulary.NG.speaker, iri: position.speaker.map(identity.entity))
     description.add(Vocabulary.NG.expressedIn, iri: position.expressedIn.map(identity.statement(at:)))
     try writeConcept(
-      issue, [Vocabulary.NG.Issue, Vocabulary.SKOS.Concept], label: position.issue.label,
+      issue, [Vocabulary.NG.issueClass, Vocabulary.SKOS.conceptClass], label: position.issue.label,
       about: issueTopics[issue] ?? [])
   }
 
@@ -236,13 +236,13 @@ extension RDFProfile {
 
   private mutating func add(_ event: Event<Entity.ID>, to description: inout Description) throws {
     let type = identity.eventType(event.type)
-    description.add(RDFVocabulary.type, .iri(Vocabulary.SEM.Event))
+    description.add(RDFVocabulary.type, .iri(Vocabulary.SEM.eventClass))
     description.add(Vocabulary.SEM.eventType, iri: type)
-    try writeConcept(type, [Vocabulary.SKOS.Concept], label: event.type)
+    try writeConcept(type, [Vocabulary.SKOS.conceptClass], label: event.type)
     if let name = event.eventClass {
       let eventClass = identity.eventClass(name)
       description.add(Vocabulary.NG.eventClass, iri: eventClass)
-      try writeConcept(eventClass, [Vocabulary.SKOS.Concept], label: name)
+      try writeConcept(eventClass, [Vocabulary.SKOS.conceptClass], label: name)
     }
     for entity in event.agents + event.patients + event.others {
       description.add(Vocabulary.SEM.hasActor, iri: identity.entity(entity))
@@ -255,7 +255,7 @@ extension RDFProfile {
   }
 
   private func add(_ quantity: Quantity<Entity.ID>, to description: inout Description) {
-    description.add(RDFVocabulary.type, .iri(Vocabulary.Schema.QuantitativeValue))
+    description.add(RDFVocabulary.type, .iri(Vocabulary.Schema.quantitativeValueClass))
     description.add(Vocabulary.Schema.value, decimal: quantity.value)
     description.add(Vocabulary.Schema.unitText, text: quantity.unit)
     description.add(Vocabulary.NG.qualifier, text: quantity.qualifier)

@@ -21,7 +21,7 @@ public enum Vocabulary {
 
   public enum SKOS {
     public static let namespace = "http://www.w3.org/2004/02/skos/core#"
-    public static let Concept = IRI(unchecked: namespace + "Concept")
+    public static let conceptClass = IRI(unchecked: namespace + "Concept")
     public static let prefLabel = IRI(unchecked: namespace + "prefLabel")
     public static let altLabel = IRI(unchecked: namespace + "altLabel")
   }
@@ -29,9 +29,9 @@ public enum Vocabulary {
   /// Web Annotation Vocabulary.
   public enum OA {
     public static let namespace = "http://www.w3.org/ns/oa#"
-    public static let SpecificResource = IRI(unchecked: namespace + "SpecificResource")
-    public static let TextPositionSelector = IRI(unchecked: namespace + "TextPositionSelector")
-    public static let TextQuoteSelector = IRI(unchecked: namespace + "TextQuoteSelector")
+    public static let specificResourceClass = IRI(unchecked: namespace + "SpecificResource")
+    public static let textPositionSelectorClass = IRI(unchecked: namespace + "TextPositionSelector")
+    public static let textQuoteSelectorClass = IRI(unchecked: namespace + "TextQuoteSelector")
     public static let hasSource = IRI(unchecked: namespace + "hasSource")
     public static let hasSelector = IRI(unchecked: namespace + "hasSelector")
     public static let start = IRI(unchecked: namespace + "start")
@@ -47,10 +47,10 @@ public enum Vocabulary {
   /// The Organization Ontology.
   public enum Org {
     public static let namespace = "http://www.w3.org/ns/org#"
-    public static let Organization = IRI(unchecked: namespace + "Organization")
-    public static let OrganizationalCollaboration = IRI(unchecked: namespace + "OrganizationalCollaboration")
-    public static let Membership = IRI(unchecked: namespace + "Membership")
-    public static let Role = IRI(unchecked: namespace + "Role")
+    public static let organizationClass = IRI(unchecked: namespace + "Organization")
+    public static let organizationalCollaborationClass = IRI(unchecked: namespace + "OrganizationalCollaboration")
+    public static let membershipClass = IRI(unchecked: namespace + "Membership")
+    public static let roleClass = IRI(unchecked: namespace + "Role")
     public static let member = IRI(unchecked: namespace + "member")
     public static let memberOf = IRI(unchecked: namespace + "memberOf")
     public static let organization = IRI(unchecked: namespace + "organization")
@@ -60,7 +60,7 @@ public enum Vocabulary {
   /// The Simple Event Model (van Hage and others, 2011).
   public enum SEM {
     public static let namespace = "http://semanticweb.cs.vu.nl/2009/11/sem/"
-    public static let Event = IRI(unchecked: namespace + "Event")
+    public static let eventClass = IRI(unchecked: namespace + "Event")
     public static let eventType = IRI(unchecked: namespace + "eventType")
     public static let hasActor = IRI(unchecked: namespace + "hasActor")
     public static let hasPlace = IRI(unchecked: namespace + "hasPlace")
@@ -69,19 +69,19 @@ public enum Vocabulary {
 
   public enum Schema {
     public static let namespace = "https://schema.org/"
-    public static let NewsArticle = IRI(unchecked: namespace + "NewsArticle")
-    public static let Person = IRI(unchecked: namespace + "Person")
-    public static let NewsMediaOrganization = IRI(unchecked: namespace + "NewsMediaOrganization")
-    public static let GovernmentOrganization = IRI(unchecked: namespace + "GovernmentOrganization")
-    public static let Corporation = IRI(unchecked: namespace + "Corporation")
-    public static let Country = IRI(unchecked: namespace + "Country")
-    public static let Place = IRI(unchecked: namespace + "Place")
-    public static let City = IRI(unchecked: namespace + "City")
-    public static let Event = IRI(unchecked: namespace + "Event")
-    public static let Thing = IRI(unchecked: namespace + "Thing")
-    public static let Quotation = IRI(unchecked: namespace + "Quotation")
-    public static let Claim = IRI(unchecked: namespace + "Claim")
-    public static let QuantitativeValue = IRI(unchecked: namespace + "QuantitativeValue")
+    public static let newsArticleClass = IRI(unchecked: namespace + "NewsArticle")
+    public static let personClass = IRI(unchecked: namespace + "Person")
+    public static let newsMediaOrganizationClass = IRI(unchecked: namespace + "NewsMediaOrganization")
+    public static let governmentOrganizationClass = IRI(unchecked: namespace + "GovernmentOrganization")
+    public static let corporationClass = IRI(unchecked: namespace + "Corporation")
+    public static let countryClass = IRI(unchecked: namespace + "Country")
+    public static let placeClass = IRI(unchecked: namespace + "Place")
+    public static let cityClass = IRI(unchecked: namespace + "City")
+    public static let eventClass = IRI(unchecked: namespace + "Event")
+    public static let thingClass = IRI(unchecked: namespace + "Thing")
+    public static let quotationClass = IRI(unchecked: namespace + "Quotation")
+    public static let claimClass = IRI(unchecked: namespace + "Claim")
+    public static let quantitativeValueClass = IRI(unchecked: namespace + "QuantitativeValue")
     public static let sha256 = IRI(unchecked: namespace + "sha256")
     public static let headline = IRI(unchecked: namespace + "headline")
     public static let datePublished = IRI(unchecked: namespace + "datePublished")
@@ -99,13 +99,13 @@ public enum Vocabulary {
   /// newsgraph's own vocabulary.
   public enum NG {
     public static let namespace = "https://w3id.org/newsgraph/ns#"
-    public static let PoliticalParty = IRI(unchecked: namespace + "PoliticalParty")
-    public static let Facility = IRI(unchecked: namespace + "Facility")
-    public static let Product = IRI(unchecked: namespace + "Product")
-    public static let Group = IRI(unchecked: namespace + "Group")
-    public static let Commodity = IRI(unchecked: namespace + "Commodity")
-    public static let Position = IRI(unchecked: namespace + "Position")
-    public static let Issue = IRI(unchecked: namespace + "Issue")
+    public static let politicalPartyClass = IRI(unchecked: namespace + "PoliticalParty")
+    public static let facilityClass = IRI(unchecked: namespace + "Facility")
+    public static let productClass = IRI(unchecked: namespace + "Product")
+    public static let groupClass = IRI(unchecked: namespace + "Group")
+    public static let commodityClass = IRI(unchecked: namespace + "Commodity")
+    public static let positionClass = IRI(unchecked: namespace + "Position")
+    public static let issueClass = IRI(unchecked: namespace + "Issue")
     public static let agent = IRI(unchecked: namespace + "agent")
     public static let patient = IRI(unchecked: namespace + "patient")
     public static let addressee = IRI(unchecked: namespace + "addressee")

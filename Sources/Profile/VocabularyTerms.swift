@@ -8,22 +8,22 @@ extension Entity.Kind {
   /// queries need no reasoner.
   var classes: [IRI] {
     switch self {
-    case .person: [Vocabulary.Schema.Person]
-    case .organization: [Vocabulary.Org.Organization]
-    case .governmentOrganization: [Vocabulary.Schema.GovernmentOrganization, Vocabulary.Org.Organization]
-    case .newsMedia: [Vocabulary.Schema.NewsMediaOrganization, Vocabulary.Org.Organization]
-    case .politicalParty: [Vocabulary.NG.PoliticalParty, Vocabulary.Org.Organization]
-    case .company: [Vocabulary.Schema.Corporation, Vocabulary.Org.Organization]
-    case .alliance: [Vocabulary.Org.OrganizationalCollaboration, Vocabulary.Org.Organization]
-    case .country: [Vocabulary.Schema.Country]
-    case .place: [Vocabulary.Schema.Place]
-    case .city: [Vocabulary.Schema.City, Vocabulary.Schema.Place]
-    case .facility: [Vocabulary.NG.Facility, Vocabulary.Schema.Place]
-    case .product: [Vocabulary.NG.Product]
-    case .group: [Vocabulary.NG.Group]
-    case .commodity: [Vocabulary.NG.Commodity]
-    case .event: [Vocabulary.Schema.Event]
-    case .other: [Vocabulary.Schema.Thing]
+    case .person: [Vocabulary.Schema.personClass]
+    case .organization: [Vocabulary.Org.organizationClass]
+    case .governmentOrganization: [Vocabulary.Schema.governmentOrganizationClass, Vocabulary.Org.organizationClass]
+    case .newsMedia: [Vocabulary.Schema.newsMediaOrganizationClass, Vocabulary.Org.organizationClass]
+    case .politicalParty: [Vocabulary.NG.politicalPartyClass, Vocabulary.Org.organizationClass]
+    case .company: [Vocabulary.Schema.corporationClass, Vocabulary.Org.organizationClass]
+    case .alliance: [Vocabulary.Org.organizationalCollaborationClass, Vocabulary.Org.organizationClass]
+    case .country: [Vocabulary.Schema.countryClass]
+    case .place: [Vocabulary.Schema.placeClass]
+    case .city: [Vocabulary.Schema.cityClass, Vocabulary.Schema.placeClass]
+    case .facility: [Vocabulary.NG.facilityClass, Vocabulary.Schema.placeClass]
+    case .product: [Vocabulary.NG.productClass]
+    case .group: [Vocabulary.NG.groupClass]
+    case .commodity: [Vocabulary.NG.commodityClass]
+    case .event: [Vocabulary.Schema.eventClass]
+    case .other: [Vocabulary.Schema.thingClass]
     }
   }
 
@@ -68,8 +68,8 @@ extension StatementKind {
   /// The class of a statement of this kind.
   var iri: IRI {
     switch self {
-    case .direct, .block: Vocabulary.Schema.Quotation
-    case .indirect: Vocabulary.Schema.Claim
+    case .direct, .block: Vocabulary.Schema.quotationClass
+    case .indirect: Vocabulary.Schema.claimClass
     }
   }
 }

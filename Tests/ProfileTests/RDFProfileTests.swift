@@ -50,7 +50,7 @@ import Testing
 
   @Test func evidenceIsExact() throws {
     let scalars = Array(Sample.text.unicodeScalars)
-    let evidence = subjects(Vocabulary.OA.SpecificResource)
+    let evidence = subjects(Vocabulary.OA.specificResourceClass)
     #expect(evidence.count > 10)
     for node in evidence {
       var range: Range<Int>?
