@@ -1,19 +1,10 @@
 import ByteStreams
 
-/// Makes blank node labels fit for syntaxes whose labels are narrower than N-Triples'.
+/// Makes blank node labels fit for XML, whose names are narrower than Turtle's labels.
 ///
 /// Labels that fit stay as they are, unless they begin with `x-`. All others become `x-` and the label with every byte
 /// that is no letter or digit as `-` and two hexadecimal digits, so that different labels stay different.
 enum BlankNodeLabels {
-  /// Appends a label for Turtle and TriG.
-  static func appendTurtle(_ label: ByteSpan, to sink: ByteSink) {
-    if isSimple(label) || NameSyntax.isBlankNodeLabel(label, allowsColon: false) && !label.starts(with: "x-") {
-      sink.append(label)
-    } else {
-      appendEncoded(label, to: sink)
-    }
-  }
-
   /// Appends a label that is an XML `NCName`.
   static func appendXML(_ label: ByteSpan, to sink: ByteSink) {
     if NameSyntax.isNCName(label) && !label.starts(with: "x-") {
@@ -21,10 +12,6 @@ enum BlankNodeLabels {
     } else {
       appendEncoded(label, to: sink)
     }
-  }
-
-  private static func isSimple(_ label: ByteSpan) -> Bool {
-    label.count > 0 && label.allSatisfy(ASCIISet.alphanumerics.contains)
   }
 
   private static func appendEncoded(_ label: ByteSpan, to sink: ByteSink) {

@@ -10,16 +10,22 @@ enum IRISyntax {
   static func isAbsolute(_ bytes: ByteSpan) -> Bool {
     guard let start = bytes.baseAddress else { return false }
     let end = start + bytes.count
-    guard let rest = afterScheme(start, end) else { return false }
-    return isHierarchy(rest, end)
+    return absoluteEnd(start, end) == end
+  }
+
+  /// How far an absolute IRI that begins at `start` goes; nil when there is none.
+  @inline(__always)
+  static func absoluteEnd(_ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) -> UnsafePointer<UInt8>? {
+    guard let rest = afterScheme(start, end) else { return nil }
+    return hierarchyEnd(rest, end)
   }
 
   /// Whether the bytes are an IRI reference, absolute or relative.
   static func isReference(_ bytes: ByteSpan) -> Bool {
     guard let start = bytes.baseAddress, bytes.count > 0 else { return true }
     let end = start + bytes.count
-    if let rest = afterScheme(start, end) { return isHierarchy(rest, end) }
-    return !firstSegmentHasColon(start, end) && isHierarchy(start, end)
+    if let rest = afterScheme(start, end) { return hierarchyEnd(rest, end) == end }
+    return !firstSegmentHasColon(start, end) && hierarchyEnd(start, end) == end
   }
 
   /// The position after `scheme:`; nil without one.
@@ -46,24 +52,28 @@ enum IRISyntax {
     return false
   }
 
-  /// What follows the scheme: authority, path, query, fragment.
-  private static func isHierarchy(_ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) -> Bool {
+  /// Skips what follows the scheme: authority, path, query, fragment. Stops at a character that none of them can have.
+  private static func hierarchyEnd(
+    _ start: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>
+  ) -> UnsafePointer<UInt8>? {
     var position = start
     if end - position >= 2, position[0] == UInt8(ascii: "/"), position[1] == UInt8(ascii: "/") {
-      guard let rest = afterAuthority(position + 2, end) else { return false }
+      guard let rest = afterAuthority(position + 2, end) else { return nil }
       position = rest
+      // `path-abempty`: empty, or a slash first.
+      if position < end, position[0] != UInt8(ascii: "/"), ASCIISet.iriPath.contains(position[0]) { return nil }
     }
-    guard let afterPath = skip(.iriPath, position, end, isQuery: false) else { return false }
+    guard let afterPath = skip(.iriPath, position, end, isQuery: false) else { return nil }
     position = afterPath
     if position < end, position[0] == UInt8(ascii: "?") {
-      guard let afterQuery = skip(.iriQuery, position + 1, end, isQuery: true) else { return false }
+      guard let afterQuery = skip(.iriQuery, position + 1, end, isQuery: true) else { return nil }
       position = afterQuery
     }
     if position < end, position[0] == UInt8(ascii: "#") {
-      guard let afterFragment = skip(.iriQuery, position + 1, end, isQuery: false) else { return false }
+      guard let afterFragment = skip(.iriQuery, position + 1, end, isQuery: false) else { return nil }
       position = afterFragment
     }
-    return position == end
+    return position
   }
 
   /// Skips characters of a component: those of `set`, percent-encoded ones, and what RFC 3987 adds beyond ASCII.

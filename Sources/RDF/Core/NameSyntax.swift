@@ -25,11 +25,11 @@ enum NameSyntax {
 
   static func isBlankNodeLabel(_ label: String) -> Bool {
     var label = label
-    return label.withUTF8 { isBlankNodeLabel($0, allowsColon: true) }
+    return label.withUTF8 { isBlankNodeLabel($0) }
   }
 
-  /// `BLANK_NODE_LABEL` without `_:`. N-Triples 1.1 allows `:` where Turtle doesn't.
-  static func isBlankNodeLabel(_ label: ByteSpan, allowsColon: Bool) -> Bool {
+  /// `BLANK_NODE_LABEL` without `_:`.
+  static func isBlankNodeLabel(_ label: ByteSpan) -> Bool {
     guard let start = label.baseAddress, label.count > 0 else { return false }
     let end = start + label.count
     guard end[-1] != UInt8(ascii: ".") else { return false }
@@ -38,8 +38,7 @@ enum NameSyntax {
       let byte = position[0]
       if byte < 0x80 {
         let isStart = ASCIISet.nameStart.contains(byte) || ASCIISet.digits.contains(byte)
-        let isColon = allowsColon && byte == UInt8(ascii: ":")
-        guard isStart || isColon || position > start && ASCIISet.dottedName.contains(byte) else { return false }
+        guard isStart || position > start && ASCIISet.dottedName.contains(byte) else { return false }
         position += 1
       } else {
         let scalar = UTF8Decoding.decode(position, end)

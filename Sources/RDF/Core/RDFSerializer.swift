@@ -8,8 +8,13 @@ public struct SerializerOptions: Sendable {
   /// of named graphs go to the default graph.
   public var isLenient: Bool
 
-  public init(prefixes: PrefixMap = [:], isLenient: Bool = false) {
+  /// Writes N-Triples and N-Quads in RDF 1.2's canonical form: language tags in lower case, characters that Unicode
+  /// assigns no meaning escaped. All other rules of that form hold anyway.
+  public var isCanonical: Bool
+
+  public init(prefixes: PrefixMap = [:], isLenient: Bool = false, isCanonical: Bool = false) {
     self.prefixes = prefixes
+    self.isCanonical = isCanonical
     self.isLenient = isLenient
   }
 }
@@ -50,8 +55,8 @@ public final class RDFSerializer: QuadConsumer {
     self.syntax = syntax
     self.writer =
       switch syntax {
-      case .nTriples: NQuadsWriter(sink: sink, syntax: .nTriples, isLenient: options.isLenient)
-      case .nQuads: NQuadsWriter(sink: sink, syntax: .nQuads, isLenient: options.isLenient)
+      case .nTriples: NQuadsWriter(sink: sink, syntax: .nTriples, options: options)
+      case .nQuads: NQuadsWriter(sink: sink, syntax: .nQuads, options: options)
       case .turtle: TurtleWriter(sink: sink, syntax: .turtle, options: options)
       case .triG: TurtleWriter(sink: sink, syntax: .triG, options: options)
       case .rdfXML: RDFXMLWriter(sink: sink, options: options)

@@ -12,6 +12,9 @@ final class TermArena {
   struct Mark {
     fileprivate var block: Int
     fileprivate var used: Int
+
+    /// The empty arena.
+    static let start = Mark(block: 0, used: 0)
   }
 
   private var blocks: [UnsafeMutableRawBufferPointer]

@@ -11,7 +11,7 @@ enum TermCheck {
     let isValid =
       switch term.kind {
       case .iri: isReference(term.value)
-      case .blank: NameSyntax.isBlankNodeLabel(term.value, allowsColon: true)
+      case .blank: NameSyntax.isBlankNodeLabel(term.value)
       case .typed: isReference(term.annotation)
       case .tagged, .taggedLeftToRight, .taggedRightToLeft: LanguageTag.fitsGrammar(term.annotation)
       case .string, .triple: true

@@ -7,10 +7,13 @@ final class NQuadsWriter: SyntaxWriter {
   private let isLenient: Bool
   private(set) var replacements = 0
 
-  init(sink: ByteSink, syntax: RDFSyntax, isLenient: Bool) {
+  private let isCanonical: Bool
+
+  init(sink: ByteSink, syntax: RDFSyntax, options: SerializerOptions) {
     self.sink = sink
     self.syntax = syntax
-    self.isLenient = isLenient
+    self.isLenient = options.isLenient
+    self.isCanonical = options.isCanonical
   }
 
   func start() {}
@@ -23,7 +26,11 @@ final class NQuadsWriter: SyntaxWriter {
     sink.append(UInt8(ascii: " "))
     NTriplesText.append(quad.predicate, to: sink)
     sink.append(UInt8(ascii: " "))
-    NTriplesText.append(quad.object, to: sink)
+    if isCanonical {
+      NTriplesText.appendCanonical(quad.object, to: sink)
+    } else {
+      NTriplesText.append(quad.object, to: sink)
+    }
     if let graph = quad.graph, syntax == .nQuads {
       sink.append(UInt8(ascii: " "))
       NTriplesText.append(graph, to: sink)
@@ -79,6 +86,48 @@ enum NTriplesText {
     sink.append(UInt8(ascii: " "))
     appendNested(triple.object, to: sink)
     sink.append(literal: " )>>")
+  }
+
+  /// Appends a term in the canonical form of RDF 1.2 N-Triples (section 4).
+  static func appendCanonical(_ term: TermView, to sink: ByteSink) {
+    if let triple = term.triple?.pointee {
+      sink.append(literal: "<<( ")
+      append(triple.subject, to: sink)
+      sink.append(UInt8(ascii: " "))
+      append(triple.predicate, to: sink)
+      sink.append(UInt8(ascii: " "))
+      appendCanonical(triple.object, to: sink)
+      sink.append(literal: " )>>")
+    } else if term.kind.isLiteral {
+      let noncharacters = ["\u{FFFE}", "\u{FFFF}"]
+      let text = noncharacters.contains { term.value.text.contains($0) }
+      if text { appendEscapingNoncharacters(term.value, to: sink) } else { sink.appendQuoted(term.value) }
+      if term.kind == .typed {
+        sink.append(literal: "^^<")
+        sink.append(term.annotation)
+        sink.append(UInt8(ascii: ">"))
+      } else if term.kind.isTagged {
+        let lowered = term.annotation.map { (65...90).contains($0) ? $0 | 0x20 : $0 }
+        lowered.withUnsafeBufferPointer { appendTag(TermView(term.kind, term.value, annotation: $0), to: sink) }
+      }
+    } else {
+      append(term, to: sink)
+    }
+  }
+
+  private static func appendEscapingNoncharacters(_ text: ByteSpan, to sink: ByteSink) {
+    sink.append(UInt8(ascii: "\""))
+    for scalar in text.text.unicodeScalars {
+      switch scalar.value {
+      case 0xFFFE: sink.append(literal: "\\uFFFE")
+      case 0xFFFF: sink.append(literal: "\\uFFFF")
+      default:
+        Array(String(scalar).utf8).withUnsafeBufferPointer { bytes in
+          sink.append(bytes, plain: .unescapedText) { sink.appendTurtleEscape(of: $0) }
+        }
+      }
+    }
+    sink.append(UInt8(ascii: "\""))
   }
 
   @inline(never)

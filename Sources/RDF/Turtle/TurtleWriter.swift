@@ -110,7 +110,7 @@ final class TurtleWriter: SyntaxWriter {
     case .iri: names.append(iri: term.value, to: sink)
     case .blank:
       sink.append(literal: "_:")
-      BlankNodeLabels.appendTurtle(term.value, to: sink)
+      sink.append(term.value)
     case .string: sink.appendQuoted(term.value)
     case .typed: append(typed: term)
     case .tagged, .taggedLeftToRight, .taggedRightToLeft:
