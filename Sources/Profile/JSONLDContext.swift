@@ -1,133 +1,39 @@
+import RDF
+
 /// The JSON-LD context of everything that newsgraph writes as JSON-LD; `Schemas/context.jsonld` holds the same.
+///
+/// Names are those of the vocabulary without prefix.
 public enum JSONLDContext {
-  /// Names are those of the vocabulary without prefix; where RDF has one property with several datatypes there is one
-  /// name for each (`date`, `month`, `year`).
-  public static let text = #"""
-    {
-      "@context": {
-        "@version": 1.1,
-        "rdf": "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
-        "rdfs": "http://www.w3.org/2000/01/rdf-schema#",
-        "owl": "http://www.w3.org/2002/07/owl#",
-        "skos": "http://www.w3.org/2004/02/skos/core#",
-        "xsd": "http://www.w3.org/2001/XMLSchema#",
-        "schema": "https://schema.org/",
-        "org": "http://www.w3.org/ns/org#",
-        "sem": "http://semanticweb.cs.vu.nl/2009/11/sem/",
-        "prov": "http://www.w3.org/ns/prov#",
-        "oa": "http://www.w3.org/ns/oa#",
-        "ng": "https://w3id.org/newsgraph/ns#",
-        "wikidata": "http://www.wikidata.org/entity/",
+  /// The context document.
+  public static let text = "{\n  \"@context\": " + object(indentation: "  ") + "\n}\n"
 
-        "id": "@id",
-        "type": "@type",
+  /// The context itself, its lines after the first indented.
+  static func object(indentation: String) -> String {
+    let lines = ["\"@version\": 1.1", "\"id\": \"@id\"", "\"type\": \"@type\""] + prefixes + terms
+    let inner = lines.map { "\(indentation)  \($0)" }.joined(separator: ",\n")
+    return "{\n\(inner)\n\(indentation)}"
+  }
 
-        "NewsArticle": "schema:NewsArticle",
-        "Person": "schema:Person",
-        "Organization": "org:Organization",
-        "NewsMediaOrganization": "schema:NewsMediaOrganization",
-        "GovernmentOrganization": "schema:GovernmentOrganization",
-        "Corporation": "schema:Corporation",
-        "PoliticalParty": "ng:PoliticalParty",
-        "OrganizationalCollaboration": "org:OrganizationalCollaboration",
-        "Country": "schema:Country",
-        "Place": "schema:Place",
-        "City": "schema:City",
-        "Facility": "ng:Facility",
-        "Product": "ng:Product",
-        "Group": "ng:Group",
-        "Commodity": "ng:Commodity",
-        "NamedEvent": "schema:Event",
-        "Thing": "schema:Thing",
-        "Membership": "org:Membership",
-        "Role": "org:Role",
-        "Position": "ng:Position",
-        "Issue": "ng:Issue",
-        "Concept": "skos:Concept",
-        "Quotation": "schema:Quotation",
-        "Claim": "schema:Claim",
-        "Event": "sem:Event",
-        "QuantitativeValue": "schema:QuantitativeValue",
-        "SpecificResource": "oa:SpecificResource",
-        "TextPositionSelector": "oa:TextPositionSelector",
-        "TextQuoteSelector": "oa:TextQuoteSelector",
+  private static var prefixes: [String] {
+    Vocabulary.prefixes.map { "\"\($0.prefix)\": \"\($0.namespace)\"" }
+  }
 
-        "For": "ng:For",
-        "Against": "ng:Against",
-        "Conditional": "ng:Conditional",
-        "Asserted": "ng:Asserted",
-        "Intended": "ng:Intended",
-        "Required": "ng:Required",
-        "Promised": "ng:Promised",
-        "Possible": "ng:Possible",
-        "Requested": "ng:Requested",
-        "Happened": "ng:Happened",
-        "Planned": "ng:Planned",
-        "Denied": "ng:Denied",
+  private static var terms: [String] {
+    (JSONLDTerm.classes + JSONLDTerm.individuals + JSONLDTerm.properties).map(definition)
+  }
 
-        "sha256": "schema:sha256",
-        "headline": "schema:headline",
-        "datePublished": { "@id": "schema:datePublished", "@type": "xsd:date" },
-        "monthPublished": { "@id": "schema:datePublished", "@type": "xsd:gYearMonth" },
-        "yearPublished": { "@id": "schema:datePublished", "@type": "xsd:gYear" },
-        "inLanguage": "schema:inLanguage",
-        "url": { "@id": "schema:url", "@type": "@id" },
-        "mentions": { "@id": "schema:mentions", "@type": "@id", "@container": "@set" },
-
-        "label": "rdfs:label",
-        "altLabel": { "@id": "skos:altLabel", "@container": "@set" },
-        "prefLabel": "skos:prefLabel",
-        "sameAs": { "@id": "owl:sameAs", "@type": "@id" },
-        "identifier": "schema:identifier",
-        "containedInPlace": { "@id": "schema:containedInPlace", "@type": "@id" },
-        "memberOf": { "@id": "org:memberOf", "@type": "@id", "@container": "@set" },
-        "supports": { "@id": "ng:supports", "@type": "@id", "@container": "@set" },
-        "opposes": { "@id": "ng:opposes", "@type": "@id", "@container": "@set" },
-
-        "member": { "@id": "org:member", "@type": "@id" },
-        "organization": { "@id": "org:organization", "@type": "@id" },
-        "role": { "@id": "org:role", "@type": "@id" },
-        "former": "ng:former",
-
-        "holder": { "@id": "ng:holder", "@type": "@id" },
-        "stance": { "@id": "ng:stance", "@type": "@vocab" },
-        "issue": { "@id": "ng:issue", "@type": "@id" },
-        "modality": { "@id": "ng:modality", "@type": "@vocab" },
-        "condition": "ng:condition",
-        "speaker": { "@id": "ng:speaker", "@type": "@id", "@container": "@set" },
-        "expressedIn": { "@id": "ng:expressedIn", "@type": "@id" },
-        "about": { "@id": "schema:about", "@type": "@id", "@container": "@set" },
-
-        "text": "schema:text",
-        "cue": "ng:cue",
-        "channel": "ng:channel",
-        "addressee": { "@id": "ng:addressee", "@type": "@id" },
-
-        "eventType": { "@id": "sem:eventType", "@type": "@id" },
-        "eventClass": { "@id": "ng:eventClass", "@type": "@id" },
-        "actor": { "@id": "sem:hasActor", "@type": "@id", "@container": "@set" },
-        "agent": { "@id": "ng:agent", "@type": "@id", "@container": "@set" },
-        "patient": { "@id": "ng:patient", "@type": "@id", "@container": "@set" },
-        "place": { "@id": "sem:hasPlace", "@type": "@id" },
-        "date": { "@id": "sem:hasTimeStamp", "@type": "xsd:date" },
-        "month": { "@id": "sem:hasTimeStamp", "@type": "xsd:gYearMonth" },
-        "year": { "@id": "sem:hasTimeStamp", "@type": "xsd:gYear" },
-        "factuality": { "@id": "ng:factuality", "@type": "@vocab" },
-
-        "value": { "@id": "schema:value", "@type": "xsd:decimal" },
-        "unitText": "schema:unitText",
-        "qualifier": "ng:qualifier",
-
-        "evidence": { "@id": "ng:evidence", "@type": "@id", "@container": "@set" },
-        "confidence": { "@id": "ng:confidence", "@type": "xsd:decimal" },
-        "inferred": "ng:inferred",
-        "rule": "ng:rule",
-        "source": { "@id": "oa:hasSource", "@type": "@id" },
-        "selector": { "@id": "oa:hasSelector", "@type": "@id", "@container": "@set" },
-        "start": { "@id": "oa:start", "@type": "xsd:nonNegativeInteger" },
-        "end": { "@id": "oa:end", "@type": "xsd:nonNegativeInteger" },
-        "exact": "oa:exact"
+  private static func definition(_ term: JSONLDTerm) -> String {
+    let coercion: String? =
+      switch term.value {
+      case .plain: nil
+      case .iri: "@id"
+      case .vocabulary: "@vocab"
+      case .typed(let datatype): datatype
       }
-    }
-    """#
+    guard coercion != nil || term.isSet else { return "\"\(term.name)\": \"\(term.iri)\"" }
+    var parts = ["\"@id\": \"\(term.iri)\""]
+    if let coercion { parts.append("\"@type\": \"\(coercion)\"") }
+    if term.isSet { parts.append("\"@container\": \"@set\"") }
+    return "\"\(term.name)\": { \(parts.joined(separator: ", ")) }"
+  }
 }

@@ -14,8 +14,16 @@ public struct RDFGraphSerializer: GraphSerializer {
   public var fileExtension: String { syntax.fileExtensions[0] }
   public var mediaType: String { syntax.mediaType }
 
-  /// - Throws: `SerializationError` when the syntax cannot express a term. Characters that XML forbids become U+FFFD.
+  /// Characters that XML forbids become U+FFFD in RDF/XML. JSON-LD is compacted with `JSONLDContext`.
+  ///
+  /// - Throws: `SerializationError` when the syntax cannot express a term.
   public func serialize(_ graph: KnowledgeGraph, options: SerializationOptions, to sink: ByteSink) throws {
+    if syntax == .jsonLD {
+      var writer = JSONLDWriter(sink: sink)
+      try RDFProfile.write(graph, base: options.base) { writer.write($0) }
+      writer.finish()
+      return
+    }
     let serializerOptions = SerializerOptions(prefixes: Vocabulary.prefixes, isLenient: true)
     let serializer = RDFSerializer(syntax, to: sink, options: serializerOptions)
     try RDFProfile.write(graph, base: options.base) { try serializer.write($0) }

@@ -1,1 +1,0 @@
-// Validation: see DESIGN in the README.

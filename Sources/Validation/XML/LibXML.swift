@@ -1,0 +1,83 @@
+import CLibXML2
+
+/// What libxml2 needs to know before its first use in a process.
+enum LibXML {
+  /// Initialises the library once, and keeps it from ever asking the network for a schema's imports or a document's
+  /// entities.
+  static let initialize: Void = {
+    xmlInitParser()
+    xmlSetExternalEntityLoader(xmlNoNetExternalEntityLoader)
+  }()
+}
+
+/// Collects what libxml2 complains about, up to a limit.
+final class XMLErrors {
+  let file: String
+  let limit: Int
+  private(set) var results: [ValidationResult] = []
+  private(set) var isCut = false
+  /// True after an error that makes the document no XML.
+  private(set) var isMalformed = false
+  /// The reader that is at work, which counts lines beyond 65,535 right.
+  var reader: xmlTextReaderPtr?
+
+  init(file: String, limit: Int) {
+    self.file = file
+    self.limit = limit
+  }
+
+  /// The callback for libxml2, whose first argument must be this object.
+  static let handler: @convention(c) (UnsafeMutableRawPointer?, xmlErrorPtr?) -> Void = { context, error in
+    guard let context, let error else { return }
+    Unmanaged<XMLErrors>.fromOpaque(context).takeUnretainedValue().add(error.pointee)
+  }
+
+  var pointer: UnsafeMutableRawPointer { Unmanaged.passUnretained(self).toOpaque() }
+
+  func add(_ result: ValidationResult) {
+    if results.count < limit { results.append(result) } else { isCut = true }
+  }
+
+  private func add(_ error: xmlError) {
+    let isSyntax =
+      error.domain != Int32(XML_FROM_RELAXNGV.rawValue) && error.domain != Int32(XML_FROM_SCHEMASV.rawValue)
+    if isSyntax, error.level.rawValue >= XML_ERR_ERROR.rawValue { isMalformed = true }
+    let severity: ValidationResult.Severity = error.level == XML_ERR_WARNING ? .warning : .violation
+    add(
+      ValidationResult(
+        severity: severity, file: file, line: line(of: error),
+        column: isSyntax && error.int2 > 0 ? Int(error.int2) : nil,
+        node: elementName(of: error), constraint: constraint(of: error), message: text(error.message)))
+  }
+
+  private func line(of error: xmlError) -> Int? {
+    // Nodes keep lines in 16 bits.
+    if error.line > 0, error.line < 65_535 { return Int(error.line) }
+    guard let reader else { return nil }
+    let line = xmlTextReaderGetParserLineNumber(reader)
+    return line > 0 ? Int(line) : nil
+  }
+
+  private func constraint(of error: xmlError) -> String {
+    switch error.domain {
+    case Int32(XML_FROM_RELAXNGV.rawValue): "relaxng"
+    case Int32(XML_FROM_SCHEMASV.rawValue): "xsd"
+    case Int32(XML_FROM_NAMESPACE.rawValue): "namespace"
+    case Int32(XML_FROM_IO.rawValue): "io"
+    default: "well-formed"
+    }
+  }
+
+  private func elementName(of error: xmlError) -> String? {
+    guard let node = error.node?.assumingMemoryBound(to: xmlNode.self), let name = node.pointee.name else { return nil }
+    guard node.pointee.type == XML_ELEMENT_NODE else { return nil }
+    return String(cString: name)
+  }
+
+  private func text(_ message: UnsafeMutablePointer<CChar>?) -> String {
+    guard let message else { return "unknown error" }
+    var text = Substring(String(cString: message))
+    while let last = text.last, last.isWhitespace { text.removeLast() }
+    return String(text)
+  }
+}
