@@ -1,1 +1,0 @@
-// Facts: see DESIGN in the README.

@@ -1,0 +1,123 @@
+/// The words that rules ask for by class. Closed classes are listed here; open ones come from WordNet.
+public enum Lexicon {
+  /// Heads of roles: minister, director, analyst …
+  public static let roleNouns = WordSet(text: LexiconData.roleNouns)
+    .union(WordSet(text: moreRoleNouns)).union(abbreviatedTitles).subtracting(WordSet(text: noRoleNouns))
+  public static let personNouns = WordSet(text: LexiconData.personNouns)
+    .union(["people", "spokesperson", "lawmaker", "mp", "rebel", "protester"]).subtracting(["state", "house", "paper"])
+  public static let kinshipNouns = WordSet(text: LexiconData.kinshipNouns)
+  public static let groupNouns = WordSet(text: LexiconData.groupNouns)
+  /// Verbs by which someone says something.
+  public static let communicationVerbs = WordSet(text: LexiconData.communicationVerbs)
+  public static let actNouns = WordSet(text: LexiconData.actNouns)
+
+  static let personPronouns: WordSet = [
+    "i", "me", "my", "we", "us", "our", "you", "your", "he", "him", "his", "she", "her", "they", "them", "their", "who",
+    "whom", "I",
+  ]
+  static let firstPersonPronouns: WordSet = ["i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves"]
+  static let countryNouns: WordSet = ["country", "nation", "state", "kingdom", "republic", "city", "capital", "region"]
+
+  /// Titles as newspapers shorten them, lower-case and with their full stops, as lemmas keep them.
+  static let abbreviatedTitles: WordSet = {
+    let titles = """
+      rep sen gov gen lt col maj capt sgt adm cmdr brig rev hon prof pres amb atty det supt insp mp mep mla mpp pm ceo
+      cfo coo cto vp sheikh fr msgr lcpl cpl pvt pte dep asst secy reps sens gens mps ald cllr
+      """
+    let bare = WordSet(text: titles)
+    return bare.union(WordSet(bare.sorted.map { $0 + "." }))
+  }()
+  /// Courtesies, which are no role.
+  static let courtesyTitles: WordSet = ["mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "mx", "mx.", "sir", "madam"]
+
+  private static let moreRoleNouns = """
+    spokesperson lawmaker co-chair co-founder cofounder vice-president vice-chair chairperson chairwoman congresswoman
+    assemblyman assemblywoman councillor councilor councilman councilwoman alderman undersecretary under-secretary
+    premier chancellor monarch whip envoy attache supremo secretary-general general-secretary backbencher
+    frontbencher parliamentarian legislator mayor prosecutor chief boss head chair deputy democrat republican
+    president-elect prime-minister first-lady captain coach striker midfielder goalkeeper ambassador-designate
+    """
+  /// Persons of WordNet's lists that name a relation or a passing state rather than a role.
+  private static let noRoleNouns = """
+    man woman boy girl person people mother father brother sister star face hand voice guest winner loser native
+    resident neighbor neighbour stranger player actor-in-chief body subject individual figure human party opposition
+    press staff personnel pair couple crew guard colleague companion partner ally rival enemy opponent critic friend
+    supporter someone anyone nobody self one other fan victim witness survivor pretender
+    """
+}
+
+// Speech.
+extension Lexicon {
+  /// Verbs that introduce what someone says. WordNet's verbs of communication, without those that report asking for
+  /// something to be done or that mostly mean something else.
+  public static let speechVerbs = communicationVerbs
+    .union(["say", "add", "note", "think aloud", "go", "continue", "conclude", "agree", "insist", "maintain", "vow"])
+    .subtracting(WordSet(text: noSpeechVerbs))
+
+  private static let noSpeechVerbs = """
+    be have get give take make let do show see look find mean need want know believe think feel hope expect seem prove
+    help keep work begin start stop use set put turn run come go pass call name ask-for dial tie open draw drop
+    follow read sing play spell teach translate sign vote meet visit interview address publish print broadcast air
+    represent cover raise cause lie act fit mark support lead sound move bear hold carry face hear try plan decide
+    force allow permit require order urge ask encourage invite forbid ban
+    """
+
+  /// Nouns of saying that take a clause: the claim that …
+  static let speechNouns = WordSet(
+    text: """
+      claim statement assertion allegation announcement argument warning declaration remark comment denial suggestion
+      contention insistence assurance admission acknowledgement acknowledgment accusation complaint
+      """)
+
+  /// Nouns that speak for those who wrote them.
+  static let documentNouns = WordSet(
+    text: """
+      report statement poll survey study document filing letter memo release transcript indictment complaint lawsuit
+      article newspaper magazine tweet post website site account agency source email announcement paper survey data
+      figure research analysis review
+      """)
+
+  /// Where something is said.
+  static let channelNouns = WordSet(
+    text: """
+      interview post statement tweet speech conference briefing letter article report email e-mail release
+      call hearing testimony memo blog op-ed column broadcast address rally debate message remarks remark video
+      podcast filing meeting event forum telecast programme program show newscast thread
+      """)
+}
+
+// Modality.
+extension Lexicon {
+  static let deonticModals: WordSet = ["must", "should", "shall", "ought"]
+}
+
+// Roles.
+extension Lexicon {
+  static let formerWords: WordSet = [
+    "former", "ex", "then", "erstwhile", "onetime", "one-time", "late", "ex-president", "formerly", "outgoing",
+  ]
+  static let titleSuffixes: WordSet = ["elect", "designate", "general", "emeritus", "designee", "at-large"]
+  static let roleComplementPrepositions: WordSet = [
+    "of", "at", "for", "in", "on", "with", "to", "from", "under", "within",
+  ]
+  /// Fields that ministries and secretaries are named after.
+  static let portfolios = WordSet(
+    text: """
+      defense defence state foreign affairs interior labour labor finance health treasury security national trade
+      justice agriculture energy education environment transport transportation commerce industry home housing urban
+      development culture sports sport tourism science technology communications information intelligence economy
+      economic planning water mining mines fisheries forestry immigration veterans budget public works social welfare
+      women youth family children employment innovation climate infrastructure homeland external international
+      cooperation war navy army air force police parliamentary legal constitutional religious digital food rural
+      local government regional land natural resources petroleum power railways aviation shipping maritime investment
+      exchequer reunification unification human rights policy press information research chief executive
+      """)
+  /// Verbs that put someone into a role, keep them there or take them out of it.
+  static let roleVerbs: WordSet = [
+    "appoint", "name", "elect", "reelect", "re-elect", "nominate", "swear", "choose", "select", "pick", "promote",
+    "serve", "act", "work", "become", "remain", "resign", "retire", "replace", "succeed", "reappoint", "install",
+    "inaugurate", "confirm", "designate", "quit", "step", "take", "oust", "dismiss", "remove", "continue", "stay",
+  ]
+  /// Those of them that end a role.
+  static let endingVerbs: WordSet = ["resign", "retire", "quit", "oust", "dismiss", "remove", "step"]
+}

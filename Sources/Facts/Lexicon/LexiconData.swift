@@ -1,0 +1,2 @@
+/// Word lists as text; the long ones are made by a script from WordNet.
+enum LexiconData {}

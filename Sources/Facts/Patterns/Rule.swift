@@ -1,0 +1,112 @@
+import Graph
+import Language
+
+/// A pattern with what its matches mean.
+public struct Rule: Sendable {
+  /// As it appears in facts and in `newsgraph explain`: `role.apposition`.
+  public let name: String
+  /// A sentence the rule is made for.
+  public let example: String
+  /// How sure its facts are before anything else is known: 0…1.
+  public let confidence: Double
+  let pattern: Pattern
+  let derive: @Sendable (Match, inout FactContext) -> [FactDraft]
+
+  /// Makes a rule.
+  ///
+  /// - Parameter derive: turns one match into facts; asks the context for the mentions of words.
+  public init(
+    _ name: String, example: String, confidence: Double, pattern: Pattern,
+    derive: @escaping @Sendable (Match, inout FactContext) -> [FactDraft]
+  ) {
+    self.name = name
+    self.example = example
+    self.confidence = confidence
+    self.pattern = pattern
+    self.derive = derive
+  }
+}
+
+/// A fact without its provenance: what a rule says, and the words it says it with.
+public struct FactDraft: Sendable {
+  public var fact: Fact<Mention.ID>
+  /// The words that say it.
+  public var evidence: Range<Int>
+  /// What the rule's confidence is multiplied with: doubts that only this match raises.
+  public var factor: Double
+
+  init(_ fact: Fact<Mention.ID>, evidence: Range<Int>, factor: Double = 1) {
+    self.fact = fact
+    self.evidence = evidence
+    self.factor = factor
+  }
+}
+
+/// Rules compiled for a pass over all words of a document.
+///
+/// Rules whose anchor names lemmas are looked up by the word's lemma, others by its part of speech, so that a word
+/// meets only the rules that could match it.
+public struct RuleSet: Sendable {
+  public let rules: [Rule]
+  private var byLemma: [String: [Int]] = [:]
+  private var byTag: [UPOS: [Int]] = [:]
+  private var unindexed: [Int] = []
+
+  public init(_ rules: [Rule]) {
+    self.rules = rules
+    for (index, rule) in rules.enumerated() { file(index, rule.pattern.anchor.tests) }
+  }
+
+  private mutating func file(_ index: Int, _ tests: [TokenTest]) {
+    for test in tests {
+      if case .lemma(let words) = test {
+        for word in words.sorted { byLemma[word, default: []].append(index) }
+        return
+      }
+    }
+    for test in tests {
+      if case .upos(let tags) = test {
+        for tag in tags { byTag[tag, default: []].append(index) }
+        return
+      }
+    }
+    unindexed.append(index)
+  }
+
+  /// The rules whose anchor could be a token, in the order they were given.
+  func candidates(for token: Int, in tree: SyntaxTree) -> [Int] {
+    let found = (byLemma[tree.lemma(token)] ?? []) + (byTag[tree.token(token).upos] ?? []) + unindexed
+    return found.count > 1 ? found.sorted() : found
+  }
+
+  /// Runs all rules over all words; facts come in the order of their anchors.
+  func facts(in context: inout FactContext) -> [DerivedFact] {
+    var result: [DerivedFact] = []
+    for token in context.tree.document.tokens.indices {
+      for index in candidates(for: token, in: context.tree) {
+        result += facts(of: rules[index], at: token, in: &context)
+      }
+    }
+    return result
+  }
+
+  private func facts(of rule: Rule, at token: Int, in context: inout FactContext) -> [DerivedFact] {
+    let matcher = PatternMatcher(tree: context.tree)
+    var result: [DerivedFact] = []
+    for match in matcher.matches(of: rule.pattern.anchor, at: token) {
+      for draft in rule.derive(match, &context) {
+        result.append(context.finish(draft, rule: rule, match: match))
+      }
+    }
+    return result
+  }
+}
+
+/// A fact with the way it was found, for `newsgraph explain`.
+public struct DerivedFact: Sendable {
+  public var fact: Fact<Mention.ID>
+  /// The number of the sentence that says it.
+  public var sentence: Int
+  /// The named words of the rule's pattern.
+  public var captures: [(name: String, tokens: Range<Int>)]
+}

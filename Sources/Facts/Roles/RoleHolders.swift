@@ -1,0 +1,159 @@
+import Language
+
+/// Finds who holds the role that a phrase names, by where names stand around it.
+struct RoleHolders {
+  let tree: SyntaxTree
+
+  /// How a name stands to the phrase.
+  enum Position: Sendable { case title, apposition, before }
+
+  /// The names of the holders, with the words that the phrase and the names cover together.
+  struct Found: Sendable {
+    var holders: [Mention]
+    var position: Position
+    var evidence: Range<Int>
+  }
+
+  /// The holders of a role by title ("Foreign Minister X", "ministers X and Y") or by apposition.
+  func holders(of phrase: RolePhrase) -> Found? {
+    if let found = titled(phrase) { return found }
+    return apposed(phrase)
+  }
+
+  // MARK: Titles
+
+  private func titled(_ phrase: RolePhrase) -> Found? {
+    if let inside = tree.namedMention(covering: phrase.head), inside.tokens.count > 1,
+      inside.tokens.lowerBound == phrase.head, inside.kind != .organization
+    {
+      return Found(holders: [inside], position: .title, evidence: phrase.tokens.lowerBound..<inside.tokens.upperBound)
+    }
+    guard let first = name(after: phrase.tokens.upperBound, phrase) else { return nil }
+    let holders = phrase.isPlural ? list(from: first) : [first]
+    return Found(
+      holders: holders, position: .title,
+      evidence: phrase.tokens.lowerBound..<(holders.last ?? first).tokens.upperBound)
+  }
+
+  /// The name right behind a title, further titles and "and" + title in between.
+  private func name(after end: Int, _ phrase: RolePhrase) -> Mention? {
+    let sentence = tree.sentence(of: phrase.head).tokens
+    var index = end
+    while sentence.contains(index), index - end < 12 {
+      if let mention = tree.namedMention(covering: index), mention.tokens.lowerBound == index {
+        if isPerson(mention, phrase) { return index == end || phrase.isPlural || endsInRole(end..<index) ? mention : nil }
+        index = mention.tokens.upperBound
+        continue
+      }
+      let token = tree.token(index)
+      let isLink = phrase.isPlural && ["--", "—", "–", ":"].contains(token.form)
+      let isTitleWord =
+        [.propn, .noun, .adj].contains(token.upos) || ["of", "and", "&", "(", ")", "the", "-"].contains(token.form)
+      guard isLink || isTitleWord || Lexicon.courtesyTitles.contains(tree.lemma(index)) else { return nil }
+      index += 1
+    }
+    return nil
+  }
+
+  /// Whether words between a title and a name are another title: their last noun is a role.
+  private func endsInRole(_ range: Range<Int>) -> Bool {
+    let words = range.filter { [.noun, .propn].contains(tree.token($0).upos) }
+    guard let last = words.last else {
+      return range.allSatisfy { Lexicon.courtesyTitles.contains(tree.lemma($0)) }
+    }
+    return Lexicon.roleNouns.contains(tree.lemma(last)) || Lexicon.courtesyTitles.contains(tree.lemma(last))
+      || range.contains { tree.lemma($0) == "of" } && range.contains { Lexicon.roleNouns.contains(tree.lemma($0)) }
+  }
+
+  /// A person's name, or, behind a rank or in a list of holders, a name that was taken for something else.
+  private func isPerson(_ mention: Mention, _ phrase: RolePhrase) -> Bool {
+    if mention.kind == .person { return true }
+    let afterRank = mention.tokens.lowerBound > 0 && phrase.tokens.upperBound == mention.tokens.lowerBound
+    return mention.kind != .group && afterRank && Lexicon.abbreviatedTitles.contains(tree.lemma(phrase.head))
+  }
+
+  /// The names of a list: "X, Y and Z".
+  func list(from first: Mention) -> [Mention] {
+    var result = [first]
+    let sentence = tree.sentence(of: first.head).tokens
+    var index = first.tokens.upperBound
+    while sentence.contains(index) {
+      let token = tree.token(index)
+      if [",", "and", "&"].contains(token.form) || Lexicon.courtesyTitles.contains(tree.lemma(index)) {
+        index += 1
+      } else if let mention = tree.namedMention(covering: index), mention.tokens.lowerBound == index,
+        mention.kind != .group
+      {
+        result.append(mention)
+        index = mention.tokens.upperBound
+      } else {
+        break
+      }
+    }
+    return result
+  }
+
+  // MARK: Appositions
+
+  private func apposed(_ phrase: RolePhrase) -> Found? {
+    if let person = name(before: phrase.tokens.lowerBound) {
+      return Found(
+        holders: [person], position: .apposition, evidence: person.tokens.lowerBound..<phrase.tokens.upperBound)
+    }
+    guard !phrase.isPlural, let person = nameBehindComma(phrase) else { return nil }
+    return Found(
+      holders: [person], position: .before, evidence: phrase.tokens.lowerBound..<person.tokens.upperBound)
+  }
+
+  /// "X, 56, a …" and "X (ABC), the …": the person that a phrase after a comma describes.
+  private func name(before start: Int) -> Mention? {
+    let sentence = tree.sentence(of: start).tokens
+    var index = start - 1
+    guard sentence.contains(index), [",", "(", "--", "—", "–"].contains(tree.token(index).form) else { return nil }
+    index -= 1
+    for _ in 0..<3 where sentence.contains(index) {
+      if tree.token(index).upos == .num, sentence.contains(index - 1), tree.token(index - 1).form == "," {
+        index -= 2
+      } else if tree.token(index).form == ")" {
+        while sentence.contains(index), tree.token(index).form != "(" { index -= 1 }
+        index -= 1
+      }
+    }
+    guard sentence.contains(index), let mention = tree.namedMention(covering: index), mention.kind == .person,
+      mention.tokens.upperBound == index + 1
+    else { return nil }
+    return mention
+  }
+
+  /// "Peru's foreign minister, X, said".
+  private func nameBehindComma(_ phrase: RolePhrase) -> Mention? {
+    let sentence = tree.sentence(of: phrase.head).tokens
+    let comma = phrase.tokens.upperBound
+    guard sentence.contains(comma + 1), tree.token(comma).form == ",",
+      phrase.isDefinite || phrase.organization != nil,
+      let mention = tree.namedMention(covering: comma + 1), mention.kind == .person,
+      mention.tokens.lowerBound == comma + 1
+    else { return nil }
+    let after = mention.tokens.upperBound
+    guard sentence.contains(after) else { return mention }
+    return [",", ".", ")"].contains(tree.token(after).form) ? mention : nil
+  }
+
+  /// "… of Russia" behind the name: where the role is held.
+  func organization(after mention: Mention) -> Int? {
+    let sentence = tree.sentence(of: mention.head).tokens
+    var index = mention.tokens.upperBound
+    if sentence.contains(index), tree.token(index).form == ",", sentence.contains(index + 1),
+      tree.lemma(index + 1) == "of"
+    {
+      index += 1
+    }
+    guard sentence.contains(index), tree.lemma(index) == "of" else { return nil }
+    index += 1
+    while sentence.contains(index), tree.token(index).upos == .det { index += 1 }
+    guard sentence.contains(index), let place = tree.namedMention(covering: index), place.kind != .person else {
+      return nil
+    }
+    return place.head
+  }
+}

@@ -1,0 +1,216 @@
+import Language
+
+/// A role as a phrase names it: "the former **deputy foreign minister** of *Peru*".
+struct RolePhrase: Sendable {
+  /// The role noun.
+  var head: Int
+  /// From the first word that belongs to the phrase, articles and organization included, to behind the last.
+  var tokens: Range<Int>
+  /// The words of the title itself, in order.
+  var title: [Int]
+  /// A word of the organization's or country's name.
+  var organization: Int?
+  var isFormer: Bool
+  /// The phrase has "the" in front.
+  var isDefinite: Bool
+  var isPlural: Bool
+}
+
+/// Reads a role phrase around its noun. It goes by neighbouring words rather than by the tree: titles are where
+/// parsers disagree most, while their word order is fixed.
+struct RolePhraseReader {
+  let tree: SyntaxTree
+  private let sentence: Range<Int>
+  private let head: Int
+  private var title: [Int]
+  private var organization: Int?
+  private var isFormer = false
+  private var isDefinite = false
+  private var start: Int
+  private var end: Int
+
+  static func read(at head: Int, in tree: SyntaxTree) -> RolePhrase {
+    var reader = RolePhraseReader(tree: tree, head: head)
+    reader.readBefore()
+    reader.readAfter()
+    return RolePhrase(
+      head: head, tokens: reader.start..<reader.end, title: reader.title, organization: reader.organization,
+      isFormer: reader.isFormer, isDefinite: reader.isDefinite,
+      isPlural: tree.token(head).xpos.hasSuffix("S") && tree.token(head).xpos.hasPrefix("NN"))
+  }
+
+  private init(tree: SyntaxTree, head: Int) {
+    self.tree = tree
+    self.head = head
+    sentence = tree.sentence(of: head).tokens
+    title = [head]
+    start = head
+    end = head + 1
+  }
+
+  // MARK: Before the noun
+
+  private mutating func readBefore() {
+    var index = head - 1
+    while sentence.contains(index), let next = step(before: index) { index = next }
+  }
+
+  /// Takes one word or name in front of the phrase; nil at the phrase's boundary.
+  private mutating func step(before index: Int) -> Int? {
+    let token = tree.token(index)
+    if Lexicon.formerWords.contains(tree.lemma(index)) {
+      isFormer = true
+      start = index
+      return index - 1
+    }
+    if token.upos == .det {
+      isDefinite = isDefinite || tree.lemma(index) == "the"
+      start = index
+      return nil
+    }
+    if token.form == "-", index - 1 >= sentence.lowerBound, !tree.token(index - 1).isFollowedBySpace {
+      if organization == nil { title.insert(index, at: 0) }
+      start = index
+      return index - 1
+    }
+    if token.form == ")" { return acronym(before: index) }
+    if let mention = tree.namedMention(covering: index) { return name(mention) }
+    if token.xpos == "POS" || token.xpos == "PRP$" { return possessor(index) }
+    return modifier(index)
+  }
+
+  private mutating func modifier(_ index: Int) -> Int? {
+    let token = tree.token(index)
+    let isModifier =
+      [.adj, .noun, .propn].contains(token.upos) || (token.upos == .verb && ["VBG", "VBN"].contains(token.xpos))
+    guard isModifier else { return nil }
+    // Titles in a row ("Prime Minister Gen Prayut") are two roles; before a bare rank everything is another title.
+    if Lexicon.abbreviatedTitles.contains(tree.lemma(head)) { return nil }
+    if Lexicon.abbreviatedTitles.contains(tree.lemma(index)) { return nil }
+    if organization == nil { title.insert(index, at: 0) }
+    start = index
+    return index - 1
+  }
+
+  /// "Palang Pracharath Party (PPRP) leader": the name before the brackets is the organization.
+  private mutating func acronym(before close: Int) -> Int? {
+    guard close - 3 >= sentence.lowerBound, tree.token(close - 2).form == "(",
+      let mention = tree.namedMention(covering: close - 3), mention.kind != .person
+    else { return nil }
+    organization = organization ?? mention.head
+    start = mention.tokens.lowerBound
+    return start - 1
+  }
+
+  private mutating func name(_ mention: Mention) -> Int? {
+    guard mention.kind != .person, mention.tokens.upperBound <= head, organization == nil else { return nil }
+    start = mention.tokens.lowerBound
+    if isPortfolio(mention) {
+      title = Array(mention.tokens) + title
+    } else {
+      organization = mention.head
+    }
+    return start - 1
+  }
+
+  private mutating func possessor(_ index: Int) -> Int? {
+    if tree.token(index).xpos == "PRP$" {
+      start = index
+      return nil
+    }
+    guard let mention = tree.namedMention(covering: index - 1) else {
+      start = index
+      if let owner = tree.token(index).head, owner < head { organization = organization ?? owner }
+      return nil
+    }
+    guard mention.kind != .person, organization == nil else { return nil }
+    organization = mention.head
+    start = mention.tokens.lowerBound
+    return nil
+  }
+
+  // MARK: After the noun
+
+  private mutating func readAfter() {
+    if sentence.contains(end + 1), tree.token(end).form == "-", Lexicon.titleSuffixes.contains(tree.lemma(end + 1)) {
+      title += [end, end + 1]
+      end += 2
+    } else if sentence.contains(end), Lexicon.titleSuffixes.contains(tree.lemma(end)) {
+      title.append(end)
+      end += 1
+    }
+    for _ in 0..<3 {
+      guard readComplement() else { break }
+    }
+  }
+
+  /// A phrase with a preposition: the organization ("of Peru", "at the World Bank") or a part of the title ("of
+  /// state"). False when there is none, or when the organization is found.
+  private mutating func readComplement() -> Bool {
+    guard sentence.contains(end), tree.token(end).upos == .adp || tree.token(end).xpos == "IN",
+      Lexicon.roleComplementPrepositions.contains(tree.lemma(end))
+    else { return false }
+    var index = end + 1
+    var hasArticle = false
+    while sentence.contains(index), index - end < 6 {
+      if let mention = tree.namedMention(covering: index) {
+        return take(mention, after: end, hasArticle: hasArticle)
+      }
+      let token = tree.token(index)
+      guard [.det, .adj, .noun, .propn, .num].contains(token.upos) || token.xpos == "VBG" || token.xpos == "VBN"
+      else { break }
+      hasArticle = hasArticle || token.upos == .det
+      index += 1
+    }
+    return takePlainComplement(upTo: index)
+  }
+
+  private mutating func take(_ mention: Mention, after preposition: Int, hasArticle: Bool) -> Bool {
+    if mention.kind == .person { return takePlainComplement(upTo: mention.tokens.lowerBound) }
+    if isPortfolio(mention), !hasArticle {
+      title += Array(preposition..<mention.tokens.upperBound)
+      end = mention.tokens.upperBound
+      return true
+    }
+    organization = organization ?? mention.head
+    end = mention.tokens.upperBound
+    return false
+  }
+
+  /// "of state", "of staff": what is no name belongs to the title when "of" or "for" joins it.
+  private mutating func takePlainComplement(upTo index: Int) -> Bool {
+    guard ["of", "for"].contains(tree.lemma(end)), index > end + 1, index - end <= 5,
+      [.noun, .propn].contains(tree.token(index - 1).upos)
+    else { return false }
+    title += Array(end..<index)
+    end = index
+    return true
+  }
+
+  /// "Defense", "National Security": fields of government that are written like names but are no organization.
+  private func isPortfolio(_ mention: Mention) -> Bool {
+    mention.tokens.allSatisfy { index in
+      Lexicon.portfolios.contains(tree.lemma(index)) || ["and", "&", "of"].contains(tree.lemma(index))
+    }
+  }
+}
+
+extension RolePhrase {
+  /// The title as written, a plural noun in the singular.
+  func text(in tree: SyntaxTree) -> String {
+    var text = ""
+    for (position, index) in title.enumerated() {
+      let token = tree.token(index)
+      text += index == head && isPlural ? singular(token) : token.form
+      let isGlued = !token.isFollowedBySpace && position + 1 < title.count && title[position + 1] == index + 1
+      if position + 1 < title.count, !isGlued { text += " " }
+    }
+    return text
+  }
+
+  private func singular(_ token: Token) -> String {
+    let stem = token.lemma.isEmpty ? token.form : token.lemma
+    let isSamePrefix = token.form.lowercased().hasPrefix(stem.lowercased())
+    return isSamePrefix ? String(token.form.prefix(stem.count)) : stem
+  }
+}

@@ -1,0 +1,45 @@
+import Graph
+import Language
+
+/// A word of saying with who says it and, where syntax shows it, what: "**Kim** *said* that …".
+struct Attribution: Sendable {
+  var rule: AttributionRule
+  var cue: Range<Int>
+  /// The head of the phrase that names who speaks.
+  var source: Int?
+  /// The head of the clause that is said.
+  var content: Int?
+  var captures: [(name: String, tokens: Range<Int>)]
+}
+
+/// A way to attribute words to someone.
+struct AttributionRule: Sendable {
+  let name: String
+  let example: String
+  let confidence: Double
+  let pattern: Pattern
+
+  init(_ name: String, example: String, confidence: Double, pattern: Pattern) {
+    self.name = name
+    self.example = example
+    self.confidence = confidence
+    self.pattern = pattern
+  }
+}
+
+/// Where in the text someone else than the reporter speaks.
+public struct StatementScope: Sendable {
+  /// The words said.
+  public var tokens: Range<Int>
+  public var speaker: Mention.ID?
+  public var kind: StatementKind
+  /// The content, as the statement's evidence.
+  public var evidence: Evidence
+}
+
+extension FactContext {
+  /// The innermost statement that a word is part of.
+  func scope(of token: Int) -> StatementScope? {
+    statements.filter { $0.tokens.contains(token) }.min { $0.tokens.count < $1.tokens.count }
+  }
+}

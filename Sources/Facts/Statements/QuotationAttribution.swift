@@ -1,0 +1,130 @@
+import Graph
+import Language
+
+// Whose words stand in quotation marks.
+extension StatementAssembly {
+  /// Adds a direct statement for every quotation that is speech: attributed by a cue, or free-standing after someone
+  /// has spoken. Quoted names, titles and single quoted words are left out.
+  mutating func attributeQuotations() {
+    for quotation in quotations where quotation.parent == nil && quotation.form == .marks {
+      guard let first = quotation.content.first, let last = quotation.content.last else { continue }
+      let range = first.lowerBound..<last.upperBound
+      let attribution = cue(for: quotation)
+      if let attribution, let spoken = spoken(quotation, range, attribution) {
+        self.spoken.append(spoken)
+      } else if attribution == nil, isFreeStanding(quotation) {
+        self.spoken.append(continued(quotation, range))
+      }
+    }
+  }
+
+  private func spoken(_ quotation: Quotation, _ range: Range<Int>, _ attribution: Attribution) -> Spoken? {
+    guard isSpeech(quotation, attribution) else { return nil }
+    return Spoken(
+      kind: .direct, range: trimmedScalars(range), tokens: quotation.tokens, source: attribution.source,
+      cue: attribution.cue, rule: "quotation." + attribution.rule.name.dropFirst("statement.".count),
+      confidence: canSpeak(attribution.source) ? 0.9 : 0.5, captures: attribution.captures)
+  }
+
+  /// A quotation without a cue of its own goes on with what was said before it.
+  private func continued(_ quotation: Quotation, _ range: Range<Int>) -> Spoken {
+    let start = quotation.tokens.lowerBound
+    let last = lastSpoken(before: start)
+    let isNear = last.map { paragraph(of: start) - paragraph(of: $0.tokens.lowerBound) <= 1 } ?? false
+    return Spoken(
+      kind: .direct, range: trimmedScalars(range), tokens: quotation.tokens,
+      source: isNear ? last?.source : lastSubject(before: start), cue: nil, rule: "quotation.continued",
+      confidence: isNear ? 0.7 : 0.4)
+  }
+
+  /// The nearest cue that could introduce a quotation: after it ("…," she said), or before it, or governing it.
+  private func cue(for quotation: Quotation) -> Attribution? {
+    attributions.compactMap { attribution in
+      distance(from: quotation, to: attribution).map { (attribution, $0) }
+    }.min { $0.1 < $1.1 }?.0
+  }
+
+  /// How far a cue is from a quotation, in words; nil when it cannot introduce it.
+  private func distance(from quotation: Quotation, to attribution: Attribution) -> Int? {
+    let cue = attribution.cue.lowerBound
+    if cue >= quotation.tokens.upperBound { return distanceAfter(quotation, cue) }
+    guard cue < quotation.tokens.lowerBound else { return nil }
+    return distanceBefore(quotation, attribution)
+  }
+
+  /// After the quotation the cue must come at once: only the speaker's phrase may stand between.
+  private func distanceAfter(_ quotation: Quotation, _ cue: Int) -> Int? {
+    let end = quotation.tokens.upperBound
+    guard paragraph(of: cue) == paragraph(of: end - 1), cue - end <= 24 else { return nil }
+    let between = end..<cue
+    let hasBoundary = between.contains { ".!?;:".contains(tree.token($0).form) }
+    guard !hasBoundary, !between.contains(where: { isQuoted($0) }) else { return nil }
+    let endsOpen = [",", "?", "!", "—", "-", "…", "..."].contains(tree.token(end - 1).form)
+    let inSameSentence = tree.sentenceNumber(of: cue) == tree.sentenceNumber(of: end - 1)
+    guard endsOpen || inSameSentence else { return nil }
+    return (cue - end) + (endsOpen ? 0 : 12)
+  }
+
+  private func distanceBefore(_ quotation: Quotation, _ attribution: Attribution) -> Int? {
+    let start = quotation.tokens.lowerBound
+    let cue = attribution.cue.lowerBound
+    let inSameSentence = tree.sentenceNumber(of: cue) == tree.sentenceNumber(of: start)
+    let colon = start >= 2 && (cue..<start).contains { tree.token($0).form == ":" && !isQuoted($0) }
+    guard inSameSentence || (colon && start - cue < 30 && paragraph(of: start) - paragraph(of: cue) <= 1) else {
+      return nil
+    }
+    let governs = attribution.content.map { $0 > cue && tree.span(of: $0).contains(start) } ?? false
+    let follows = tree.token(start - 1).upos == .punct && start - cue <= 4
+    return (start - cue) / (governs || colon || follows ? 3 : 1) + (governs || colon ? 0 : 4)
+  }
+
+  /// Whether a quotation with a cue is what was said rather than a word or two that the reporter picked out.
+  private func isSpeech(_ quotation: Quotation, _ attribution: Attribution) -> Bool {
+    let words = quotation.tokens.filter { tree.token($0).upos != .punct }
+    if isFreeStanding(quotation) { return true }
+    guard words.count >= 3 else { return false }
+    guard let content = attribution.content, content > attribution.cue.lowerBound else {
+      return words.count >= 5 || words.contains { isPredicate($0) }
+    }
+    let clause = tree.span(of: content)
+    let size = clause.filter { tree.token($0).upos != .punct }.count
+    let quoted = clause.filter { isQuoted($0) && tree.token($0).upos != .punct }.count
+    return Double(quoted) >= 0.4 * Double(size) || words.count >= 10
+  }
+
+  private func isPredicate(_ index: Int) -> Bool {
+    let token = tree.token(index)
+    return token.features.contains("VerbForm=Fin") || (token.upos == .aux && token.xpos == "MD")
+  }
+
+  /// Whether a quotation opens a sentence and holds a clause of its own.
+  func isFreeStanding(_ quotation: Quotation) -> Bool {
+    let start = quotation.tokens.lowerBound
+    let sentence = tree.sentence(of: start).tokens
+    let opens = (sentence.lowerBound..<start).allSatisfy { tree.token($0).upos == .punct }
+    guard opens, quotation.tokens.contains(where: { isPredicate($0) }) else { return false }
+    let end = tree.token(quotation.tokens.upperBound - 1)
+    return [".", "?", "!", ",", "…", "..."].contains(end.form) || quotation.tokens.count > 8
+  }
+
+  /// The subject of the sentence before, when it can speak.
+  private func lastSubject(before token: Int) -> Int? {
+    let number = tree.sentenceNumber(of: token)
+    for sentence in document.sentences[max(0, number - 2)..<number].reversed() {
+      for index in sentence.tokens where tree.token(index).relation.base == "nsubj" {
+        if canSpeak(index), !isQuoted(index) { return index }
+      }
+    }
+    return nil
+  }
+
+  /// Without white space at the ends.
+  func trimmedScalars(_ range: Range<Int>) -> Range<Int> {
+    var start = range.lowerBound
+    var end = range.upperBound
+    let scalars = document.text.scalars
+    while start < end, scalars[start].properties.isWhitespace { start += 1 }
+    while end > start, scalars[end - 1].properties.isWhitespace { end -= 1 }
+    return start..<end
+  }
+}

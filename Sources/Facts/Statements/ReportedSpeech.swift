@@ -1,0 +1,88 @@
+import Graph
+import Language
+
+// Speech without quotation marks: the clause that a verb of saying governs.
+extension StatementAssembly {
+  mutating func reportSpeech() {
+    for attribution in attributions {
+      guard let content = attribution.content, canSpeak(attribution.source),
+        let tokens = contentTokens(attribution, content), isWorthReporting(tokens)
+      else { continue }
+      spoken.append(
+        Spoken(
+          kind: .indirect, range: document.scalarRange(of: tokens), tokens: tokens, source: attribution.source,
+          cue: attribution.cue, rule: attribution.rule.name,
+          confidence: attribution.rule.confidence, captures: attribution.captures))
+    }
+  }
+
+  /// At least three words, and not what a direct quotation has given already.
+  private func isWorthReporting(_ tokens: Range<Int>) -> Bool {
+    guard tokens.filter({ tree.token($0).upos != .punct }).count >= 3 else { return false }
+    return !spoken.contains { other in
+      let overlap = other.tokens.clamped(to: tokens).count
+      guard overlap > 0 else { return false }
+      return other.kind == .direct ? Double(overlap) >= 0.3 * Double(tokens.count) : overlap * 2 > tokens.count
+    }
+  }
+
+  private func contentTokens(_ attribution: Attribution, _ content: Int) -> Range<Int>? {
+    if attribution.rule.name == "statement.according-to" { return accordingTo(attribution) }
+    let cue = attribution.cue.lowerBound
+    return content > cue ? contentAfter(cue, content, attribution) : contentBefore(cue, content, attribution)
+  }
+
+  /// From behind "that" to where the cue's own clause goes on.
+  private func contentAfter(_ cue: Int, _ content: Int, _ attribution: Attribution) -> Range<Int>? {
+    let clause = tree.span(of: content)
+    var start = max(clause.lowerBound, cue + 1)
+    if let mark = tree.firstChild(of: content, "mark"), tree.lemma(mark) == "that", mark - start < 3 {
+      start = mark + 1
+    }
+    let resumes = tree.children(of: cue).first { child in
+      child > content && !clause.contains(child) && tree.token(child).upos != .punct
+        && tree.token(child).relation.base != "ccomp"
+    }
+    var end = min(tree.span(of: cue).upperBound, resumes.map { tree.span(of: $0).lowerBound } ?? Int.max)
+    end = max(end, content + 1)
+    if let source = attribution.source, (start..<end).contains(source), source > content { end = source }
+    return start < end ? trimmedClause(start..<end) : nil
+  }
+
+  /// What stands before the cue and its subject.
+  private func contentBefore(_ cue: Int, _ content: Int, _ attribution: Attribution) -> Range<Int>? {
+    let sentence = tree.sentence(of: cue).tokens
+    let clause = tree.span(of: content)
+    var end = cue
+    if let source = attribution.source, source < cue, source > content {
+      end = min(end, tree.nounPhrase(of: source, .phrase).lowerBound)
+    }
+    // The aside opens with a comma.
+    if let comma = (content..<end).last(where: { tree.token($0).form == "," }), end - comma < 12 { end = comma }
+    let start = max(sentence.lowerBound, min(clause.lowerBound, content))
+    guard start < end, content < end else { return nil }
+    return trimmedClause(start..<end)
+  }
+
+  /// The sentence without the phrase that names the source.
+  private func accordingTo(_ attribution: Attribution) -> Range<Int>? {
+    guard let source = attribution.source else { return nil }
+    let sentence = tree.sentence(of: source).tokens
+    let cue = attribution.cue.lowerBound
+    if cue - sentence.lowerBound > 3 { return trimmedClause(sentence.lowerBound..<cue) }
+    guard let comma = (source..<sentence.upperBound).first(where: { tree.token($0).form == "," }),
+      comma + 1 < sentence.upperBound
+    else { return nil }
+    return trimmedClause(comma + 1..<sentence.upperBound)
+  }
+
+  /// Without punctuation and conjunctions at the ends; a quotation mark stays where its partner is inside.
+  private func trimmedClause(_ range: Range<Int>) -> Range<Int>? {
+    let trimmed = tree.trimmed(range)
+    var end = trimmed.upperBound
+    while end > trimmed.lowerBound + 1, [.cconj, .punct].contains(tree.token(end - 1).upos) { end -= 1 }
+    let opening = quotations.contains { $0.tokens.upperBound == end && $0.tokens.lowerBound - 1 >= trimmed.lowerBound }
+    if opening, end < range.upperBound { end += 1 }
+    return trimmed.lowerBound < end ? trimmed.lowerBound..<end : nil
+  }
+}

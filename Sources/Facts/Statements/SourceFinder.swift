@@ -1,0 +1,76 @@
+import Language
+
+/// Finds who speaks when a verb of saying has been found.
+struct SourceFinder {
+  let tree: SyntaxTree
+  private let isQuoted: (Int) -> Bool
+
+  init(tree: SyntaxTree, isQuoted: @escaping (Int) -> Bool) {
+    self.tree = tree
+    self.isQuoted = isQuoted
+  }
+
+  /// The head of the speaker's phrase: the subject of the verb, of the verb it is joined to, or of the verb it
+  /// qualifies; the noun that a relative clause is about; else the name right beside the verb.
+  func source(of verb: Int) -> Int? {
+    if let subject = subject(of: verb) { return subject }
+    var node = verb
+    for _ in 0..<6 {
+      guard let head = tree.token(node).head else { break }
+      switch tree.token(node).relation.base {
+      case "acl": return isQuoted(head) ? nil : head
+      case "conj", "advcl", "xcomp", "parataxis", "ccomp", "dep":
+        if !isQuoted(head), let subject = subject(of: head) { return subject }
+      default: return beside(verb)
+      }
+      node = head
+    }
+    return beside(verb)
+  }
+
+  /// The subject of a verb, where a relative pronoun stands for the noun before its clause.
+  func subject(of verb: Int) -> Int? {
+    let subjects = tree.children(of: verb, "nsubj").filter { !isQuoted($0) && tree.token($0).xpos != "EX" }
+    guard let subject = subjects.min(by: { abs($0 - verb) < abs($1 - verb) }) else { return agent(of: verb) }
+    if ["who", "which", "that", "whom"].contains(tree.lemma(subject)),
+      tree.token(subject).xpos.hasPrefix("W"), let head = tree.token(verb).head
+    {
+      return head
+    }
+    return subject
+  }
+
+  private func agent(of verb: Int) -> Int? { tree.firstChild(of: verb, "obl:agent") }
+
+  /// The name or pronoun next to a verb whose subject the parser missed: "said Kim", "Kim said".
+  private func beside(_ verb: Int) -> Int? {
+    let sentence = tree.sentence(of: verb).tokens
+    if let before = head(endingAt: verb - 1, in: sentence) { return before }
+    return headStarting(after: verb, in: sentence)
+  }
+
+  private func head(endingAt end: Int, in sentence: Range<Int>) -> Int? {
+    var index = end
+    while sentence.contains(index), [.adv, .aux].contains(tree.token(index).upos) { index -= 1 }
+    guard sentence.contains(index), !isQuoted(index) else { return nil }
+    if let mention = tree.namedMention(covering: index) { return mention.head }
+    let token = tree.token(index)
+    if token.upos == .pron, ["Case=Nom"].contains(where: { token.features.contains($0) }) { return index }
+    return token.upos == .noun && Lexicon.personNouns.contains(tree.lemma(index)) ? index : nil
+  }
+
+  private func headStarting(after verb: Int, in sentence: Range<Int>) -> Int? {
+    for index in verb + 1..<min(verb + 8, max(verb + 1, sentence.upperBound)) {
+      if isQuoted(index) { return nil }
+      if let mention = tree.namedMention(covering: index), mention.kind != .place || index == verb + 1 {
+        return mention.head
+      }
+      let token = tree.token(index)
+      if token.upos == .pron, index == verb + 1, token.features.contains("Case=Nom") { return index }
+      let isTitle = [.propn, .noun, .adj, .det].contains(token.upos) || tree.lemma(index) == "of"
+      if !isTitle { return nil }
+      if token.upos == .noun, Lexicon.personNouns.contains(tree.lemma(index)), index == verb + 2 { return index }
+    }
+    return nil
+  }
+}

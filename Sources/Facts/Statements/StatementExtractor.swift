@@ -1,0 +1,84 @@
+import Graph
+import Language
+
+/// Finds everything that someone says: quotations with their speakers, reported speech, block quotations.
+///
+/// Quotation marks decide where a quotation is; syntax and neighbourhood decide whose it is. Reported speech is the
+/// clause that a verb of saying governs.
+public struct StatementExtractor: FactExtractor {
+  public init() {}
+
+  public func facts(in context: inout FactContext) -> [DerivedFact] {
+    var assembly = StatementAssembly(context: context)
+    assembly.attributeQuotations()
+    assembly.reportSpeech()
+    assembly.addBlocks()
+    let spoken = assembly.spoken.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    return spoken.map { finish($0, in: &context) }
+  }
+
+  private func finish(_ spoken: Spoken, in context: inout FactContext) -> DerivedFact {
+    let speaker = spoken.source.map { context.mentions.mention(at: $0) }
+    let evidence = context.evidence(scalars: spoken.range)
+    let provenance = Provenance(evidence: [evidence], confidence: spoken.confidence, rule: spoken.rule)
+    let about = context.tree.document.mentions.filter {
+      $0.form == .named && spoken.tokens.contains($0.head)
+    }.map(\.id)
+    let statement = Statement(
+      kind: spoken.kind, text: evidence.quote, speaker: speaker,
+      cue: spoken.cue.map { context.tree.document.text(of: $0) },
+      channel: spoken.cue.flatMap { channel(of: $0.lowerBound, in: context.tree) },
+      addressee: spoken.cue.flatMap { addressee(of: $0.lowerBound, outside: spoken.tokens, in: &context) },
+      about: about, provenance: provenance)
+    context.statements.append(
+      StatementScope(tokens: spoken.tokens, speaker: speaker, kind: spoken.kind, evidence: evidence))
+    return DerivedFact(
+      fact: .statement(statement), sentence: context.tree.sentenceNumber(of: spoken.tokens.lowerBound),
+      captures: spoken.captures)
+  }
+
+  private func channel(of cue: Int, in tree: SyntaxTree) -> String? {
+    for oblique in tree.children(of: cue, ["obl", "advcl"]) {
+      guard Lexicon.channelNouns.contains(tree.lemma(oblique)) else {
+        if ["write", "post", "tweet"].contains(tree.lemma(cue)), tree.namedMention(covering: oblique) != nil,
+          tree.firstChild(of: oblique, "case").map({ tree.lemma($0) == "on" }) ?? false
+        {
+          return tree.document.text(of: tree.nounPhrase(of: oblique, .name))
+        }
+        continue
+      }
+      let compounds = tree.children(of: oblique, "compound")
+      return tree.document.text(of: (compounds.first ?? oblique)..<oblique + 1)
+    }
+    return nil
+  }
+
+  private func addressee(of cue: Int, outside content: Range<Int>, in context: inout FactContext) -> Mention.ID? {
+    let tree = context.tree
+    let objects = tree.children(of: cue, ["iobj", "obj"])
+    let recipients = tree.children(of: cue, "obl").filter { oblique in
+      tree.firstChild(of: oblique, "case").map { tree.lemma($0) == "to" } ?? false
+    }
+    for candidate in objects + recipients where !content.contains(candidate) {
+      let isSomeone =
+        tree.namedMention(covering: candidate) != nil || Lexicon.personPronouns.contains(tree.lemma(candidate))
+        || Lexicon.personNouns.contains(tree.lemma(candidate)) || Lexicon.groupNouns.contains(tree.lemma(candidate))
+      if isSomeone { return context.mentions.mention(at: candidate) }
+    }
+    return nil
+  }
+}
+
+/// Something said, before it is a fact.
+struct Spoken: Sendable {
+  var kind: StatementKind
+  /// The content.
+  var range: Range<Int>
+  /// The words that the content covers.
+  var tokens: Range<Int>
+  var source: Int?
+  var cue: Range<Int>?
+  var rule: String
+  var confidence: Double
+  var captures: [(name: String, tokens: Range<Int>)] = []
+}

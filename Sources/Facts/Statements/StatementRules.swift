@@ -1,0 +1,45 @@
+import Language
+
+/// How statements are attributed. The content of quotation marks needs only a cue nearby; reported speech needs the
+/// clause that the cue governs.
+enum StatementRules {
+  private static let speech: [TokenTest] = [
+    .lemma(in: Lexicon.speechVerbs), .either(.upos(.verb, .aux), .xpos("VB")),
+  ]
+
+  private static func verb(@StepBuilder _ steps: () -> [PatternStep]) -> Pattern {
+    Pattern("cue", speech[0], speech[1], steps: steps)
+  }
+
+  /// Words said in a clause that depends on the cue, or that the cue depends on.
+  static let all: [AttributionRule] = [
+    AttributionRule(
+      "statement.clause", example: "The minister told reporters that talks had failed.", confidence: 0.85,
+      pattern: verb {
+        child("content", "ccomp")
+        without { child("xcomp") { child("mark", .lemma("to")) } }
+      }),
+    AttributionRule(
+      "statement.aside", example: "Talks had failed, the minister said.", confidence: 0.85,
+      pattern: verb {
+        parent("content", by: "parataxis", .upos(.verb, .noun, .adj, .propn, .aux, .adv, .pron))
+        child("source", "nsubj")
+      }),
+    AttributionRule(
+      "statement.cue", example: "The minister added: “Talks had failed.”", confidence: 0.75,
+      pattern: verb { without { child("ccomp") } }),
+    AttributionRule(
+      "statement.according-to", example: "Talks had failed, according to the ministry.", confidence: 0.85,
+      pattern: Pattern("cue", .lemma("accord", "according"), .form("according")) {
+        parent("source", by: ["case", "mark", "advmod", "fixed"], .upos(.noun, .propn, .pron)) {
+          parent("content", by: .any)
+        }
+      }),
+    AttributionRule(
+      "statement.noun", example: "The minister rejected claims that talks had failed.", confidence: 0.4,
+      pattern: Pattern("cue", .lemma(in: Lexicon.speechNouns), .upos(.noun)) {
+        child("content", ["acl!", "ccomp"]) { child("mark", .lemma("that")) }
+        child("source", "nmod:poss")
+      }),
+  ]
+}

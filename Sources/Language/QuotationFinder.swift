@@ -1,0 +1,133 @@
+/// Finds what stands between quotation marks: `“…”`, `"…"`, `‘…’`, `'…'` (not apostrophes), `«…»`, ``` ``…'' ```;
+/// quotes within quotes; and speech over several paragraphs, each of which opens with a mark while only the last one
+/// closes.
+///
+/// Straight marks take their direction from the white space and brackets around them. A mark that is never closed ends
+/// with its paragraph.
+public enum QuotationFinder {
+  /// The quotations of a document, by start; an inner one comes after the one it stands in.
+  public static func quotations(in document: Document) -> [Quotation] {
+    var scanner = Scanner(document: document)
+    for sentence in document.sentences { scanner.read(sentence) }
+    scanner.endParagraph(nextOpensWith: nil)
+    return scanner.finish()
+  }
+
+  private struct Open {
+    var style: Style
+    var content: [Range<Int>]
+    /// Where the current piece starts: the scalar after the mark.
+    var start: Int
+    var firstToken: Int
+    var number: Int
+  }
+
+  private enum Style: Hashable { case double, single, angle }
+
+  private enum Role { case opening, closing }
+
+  private struct Scanner {
+    let document: Document
+    private var open: [Open] = []
+    private var found: [(number: Int, quotation: Quotation)] = []
+    private var count = 0
+    private var paragraph: Int?
+    private var lastToken = -1
+
+    init(document: Document) { self.document = document }
+
+    mutating func read(_ sentence: Sentence) {
+      if let paragraph, sentence.paragraph != paragraph {
+        endParagraph(nextOpensWith: sentence.tokens.first.flatMap { mark(at: $0)?.style })
+      }
+      paragraph = sentence.paragraph
+      for index in sentence.tokens {
+        read(index)
+        lastToken = index
+      }
+    }
+
+    private mutating func read(_ index: Int) {
+      guard let mark = mark(at: index) else { return }
+      let range = document.tokens[index].range
+      if mark.role == .closing, let depth = open.lastIndex(where: { $0.style == mark.style }) {
+        while open.count > depth { close(at: range.lowerBound, lastToken: index - 1) }
+      } else if mark.role == .opening {
+        if let continued = open.lastIndex(where: { $0.style == mark.style && $0.start < 0 }) {
+          open[continued].start = range.upperBound
+        } else if open.last?.style != mark.style {
+          open.append(
+            Open(style: mark.style, content: [], start: range.upperBound, firstToken: index + 1, number: count))
+          count += 1
+        }
+      }
+    }
+
+    private mutating func close(at end: Int, lastToken: Int) {
+      var last = open.removeLast()
+      if last.start >= 0, end > last.start { last.content.append(last.start..<end) }
+      guard !last.content.isEmpty, lastToken >= last.firstToken else { return }
+      let parent = open.last?.number
+      found.append(
+        (last.number,
+          Quotation(content: last.content, tokens: last.firstToken..<lastToken + 1, form: .marks, parent: parent)))
+    }
+
+    /// Marks left open go on in the next paragraph where it opens with the same mark, and else end here.
+    mutating func endParagraph(nextOpensWith style: Style?) {
+      guard !open.isEmpty, lastToken >= 0 else { return }
+      let end = document.tokens[lastToken].range.upperBound
+      while let last = open.last, last.style != style || open.count > 1 { close(at: end, lastToken: lastToken) }
+      if let last = open.last, last.start >= 0 {
+        open[open.count - 1].content.append(last.start..<end)
+        open[open.count - 1].start = -1
+      }
+    }
+
+    func finish() -> [Quotation] {
+      let sorted = found.sorted { $0.number < $1.number }
+      var position: [Int: Int] = [:]
+      for (index, entry) in sorted.enumerated() { position[entry.number] = index }
+      return sorted.map { entry in
+        var quotation = entry.quotation
+        quotation.parent = quotation.parent.flatMap { position[$0] }
+        return quotation
+      }
+    }
+
+    private func mark(at index: Int) -> (style: Style, role: Role)? {
+      let token = document.tokens[index]
+      switch token.form {
+      case "“", "„", "``", "‟": return (.double, .opening)
+      case "”", "''": return (.double, .closing)
+      case "«": return (.angle, .opening)
+      case "»": return (.angle, .closing)
+      case "‘": return (.single, .opening)
+      case "\"": return (.double, straightRole(index, .double))
+      case "'", "’": return singleMark(index)
+      default: return nil
+      }
+    }
+
+    /// A single mark closes only what a single mark opened, so that an apostrophe of its own ("the ministers' ") is
+    /// nothing.
+    private func singleMark(_ index: Int) -> (style: Style, role: Role)? {
+      let isOpen = open.contains { $0.style == .single }
+      if document.tokens[index].xpos == "POS", !isOpen { return nil }
+      let role = straightRole(index, .single)
+      if role == .opening, document.tokens[index].form == "’" { return nil }
+      return role == .closing && !isOpen ? nil : (.single, role)
+    }
+
+    private func straightRole(_ index: Int, _ style: Style) -> Role {
+      let range = document.tokens[index].range
+      let before = range.lowerBound > 0 ? document.text.scalars[range.lowerBound - 1] : " "
+      let after = range.upperBound < document.text.count ? document.text.scalars[range.upperBound] : " "
+      let isOpen = open.contains { $0.style == style && $0.start >= 0 }
+      let spaceBefore = before.properties.isWhitespace || "([—–-“\"‘".unicodeScalars.contains(before)
+      let spaceAfter = after.properties.isWhitespace || ")].,;:!?—–-”\"’".unicodeScalars.contains(after)
+      if spaceBefore != spaceAfter { return spaceBefore ? .opening : .closing }
+      return isOpen ? .closing : .opening
+    }
+  }
+}
