@@ -69,8 +69,10 @@ public enum QuotationFinder {
       guard !last.content.isEmpty, lastToken >= last.firstToken else { return }
       let parent = open.last?.number
       found.append(
-        (last.number,
-          Quotation(content: last.content, tokens: last.firstToken..<lastToken + 1, form: .marks, parent: parent)))
+        (
+          last.number,
+          Quotation(content: last.content, tokens: last.firstToken..<lastToken + 1, form: .marks, parent: parent)
+        ))
     }
 
     /// Marks left open go on in the next paragraph where it opens with the same mark, and else end here.

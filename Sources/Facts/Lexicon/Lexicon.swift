@@ -50,7 +50,8 @@ public enum Lexicon {
 extension Lexicon {
   /// Verbs that introduce what someone says. WordNet's verbs of communication, without those that report asking for
   /// something to be done or that mostly mean something else.
-  public static let speechVerbs = communicationVerbs
+  public static let speechVerbs =
+    communicationVerbs
     .union(["say", "add", "note", "think aloud", "go", "continue", "conclude", "agree", "insist", "maintain", "vow"])
     .subtracting(WordSet(text: noSpeechVerbs))
 

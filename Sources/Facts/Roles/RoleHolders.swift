@@ -41,7 +41,9 @@ struct RoleHolders {
     var index = end
     while sentence.contains(index), index - end < 12 {
       if let mention = tree.namedMention(covering: index), mention.tokens.lowerBound == index {
-        if isPerson(mention, phrase) { return index == end || phrase.isPlural || endsInRole(end..<index) ? mention : nil }
+        if isPerson(mention, phrase) {
+          return index == end || phrase.isPlural || endsInRole(end..<index) ? mention : nil
+        }
         index = mention.tokens.upperBound
         continue
       }

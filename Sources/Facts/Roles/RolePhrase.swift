@@ -82,7 +82,8 @@ struct RolePhraseReader {
   private mutating func modifier(_ index: Int) -> Int? {
     let token = tree.token(index)
     let isModifier =
-      [.adj, .noun, .propn].contains(token.upos) || (token.upos == .verb && ["VBG", "VBN"].contains(token.xpos))
+      [.adj, .noun, .propn].contains(token.upos)
+      || (["VBG", "VBN"].contains(token.xpos) && token.relation.base == "amod")
     guard isModifier else { return nil }
     // Titles in a row ("Prime Minister Gen Prayut") are two roles; before a bare rank everything is another title.
     if Lexicon.abbreviatedTitles.contains(tree.lemma(head)) { return nil }

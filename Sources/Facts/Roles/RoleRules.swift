@@ -97,7 +97,8 @@ enum RoleRules {
     guard sentence.contains(and), ["and", "&"].contains(tree.lemma(and)),
       !isTitle(phrase.head, tree)
     else { return nil }
-    for head in and + 1..<max(and + 1, min(and + 6, sentence.upperBound)) where Lexicon.roleNouns.contains(tree.lemma(head)) {
+    for head in and + 1..<max(and + 1, min(and + 6, sentence.upperBound))
+    where Lexicon.roleNouns.contains(tree.lemma(head)) {
       let other = RolePhrase.read(at: head, in: tree)
       if other.tokens.lowerBound == and + 1 { return other }
     }
