@@ -34,7 +34,7 @@ let package = Package(
     .executableTarget(
       name: "newsgraph",
       dependencies: [
-        "Newsgraph",
+        "ByteStreams", "Newsgraph", "Validation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/newsgraph-cli",

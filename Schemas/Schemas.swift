@@ -1,4 +1,4 @@
-public import Foundation
+import Foundation
 
 /// The machine-readable form of the graph profile, as files beside the program.
 public enum SchemaFile: String, CaseIterable, Sendable {
@@ -16,15 +16,17 @@ public enum SchemaFile: String, CaseIterable, Sendable {
   case graphML = "graphml.rng"
 
   /// Where the file is, or nil when the program was installed without its resources.
-  public var url: URL? {
-    Bundle.module.url(forResource: rawValue, withExtension: nil)
-  }
-
-  /// The file's bytes.
   ///
-  /// - Throws: `CocoaError` when the file is missing or can't be read.
-  public func contents() throws -> Data {
-    guard let url else { throw CocoaError(.fileNoSuchFile, userInfo: [NSFilePathErrorKey: rawValue]) }
-    return try Data(contentsOf: url)
+  /// SwiftPM's `Bundle.module` ends the program when the bundle is missing, so that only what is known to be there is
+  /// asked for: the folder of the program, also behind a link to it.
+  public var path: String? {
+    #if os(macOS)
+      return Bundle.module.url(forResource: rawValue, withExtension: nil)?.path
+    #else
+      let executable = Bundle.main.executableURL?.resolvingSymlinksInPath().deletingLastPathComponent()
+      let folders = [executable, Bundle.main.bundleURL].compactMap(\.self)
+      let paths = folders.map { $0.appendingPathComponent("newsgraph_Schemas.resources/\(rawValue)").path }
+      return paths.first { FileManager.default.fileExists(atPath: $0) }
+    #endif
   }
 }

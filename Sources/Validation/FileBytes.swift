@@ -10,16 +10,16 @@ import ByteStreams
 
 /// Reads whole files.
 enum FileBytes {
-  /// The bytes of a file; `-` is standard input.
+  /// The bytes of a file, or its first ones; `-` is standard input.
   ///
   /// - Throws: `FileError`
-  static func read(_ path: String) throws(FileError) -> [UInt8] {
+  static func read(_ path: String, limit: Int = .max) throws(FileError) -> [UInt8] {
     let descriptor = path == "-" ? dup(0) : open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw FileError(path: path, operation: .open, code: errno) }
     defer { close(descriptor) }
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
+    while bytes.count < limit {
       let count = buffer.withUnsafeMutableBytes { systemRead(descriptor, $0.baseAddress, $0.count) }
       if count == 0 { return bytes }
       if count < 0 {
@@ -28,6 +28,7 @@ enum FileBytes {
       }
       bytes += buffer[..<count]
     }
+    return Array(bytes.prefix(limit))
   }
 }
 

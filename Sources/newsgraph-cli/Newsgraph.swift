@@ -7,5 +7,7 @@ struct NewsgraphCommand: AsyncParsableCommand {
     commandName: "newsgraph",
     abstract: "Turns news articles into knowledge graphs whose every statement points at the words that say it.",
     version: "0.1.0",
-    subcommands: [])
+    subcommands: [
+      ValidateCommand.self
+    ])
 }

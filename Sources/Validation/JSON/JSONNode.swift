@@ -109,7 +109,7 @@ extension JSONNode: Hashable {
     case .array(let elements): hasher.combine(elements)
     case .object(let object):
       // Independent of the order of members.
-      hasher.combine(object.members.reduce(0) { $0 ^ $1.name.hashValue &* 31 &+ $1.value.hashValue })
+      hasher.combine(object.members.reduce(0) { $0 ^ (($1.name.hashValue &* 31) &+ $1.value.hashValue) })
     }
   }
 }

@@ -52,7 +52,8 @@ struct JSONNumber: Hashable, Sendable {
   /// The number as a count, if it is one.
   var count: Int? {
     guard isInteger, !isNegative || digits.isEmpty, exponent < 19 else { return nil }
-    return (0..<max(exponent, 0)).reduce(0) { value, index in value * 10 + Int(index < digits.count ? digits[index] : 0) }
+    return (0..<max(exponent, 0)).reduce(0) { value, index in value * 10 + Int(index < digits.count ? digits[index] : 0)
+    }
   }
 
   /// Whether this number is a whole multiple of a positive one, by long division on the decimal digits.

@@ -199,7 +199,8 @@ extension JSONParser {
   }
 
   private mutating func hexadecimal() throws(JSONSyntaxError) -> UInt32 {
-    guard index + 4 <= bytes.count, let value = UInt32(String(decoding: bytes[index..<index + 4], as: UTF8.self), radix: 16),
+    guard index + 4 <= bytes.count,
+      let value = UInt32(String(decoding: bytes[index..<index + 4], as: UTF8.self), radix: 16),
       bytes[index] != UInt8(ascii: "+"), bytes[index] != UInt8(ascii: "-")
     else { throw error("four hexadecimal digits should be here") }
     index += 4

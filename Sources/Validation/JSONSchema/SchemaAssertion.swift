@@ -89,7 +89,7 @@ enum SchemaAssertion {
   }
 
   /// A value in a few words.
-  private static func describe(_ node: JSONNode) -> String {
+  static func describe(_ node: JSONNode) -> String {
     switch node.value {
     case .null: "null"
     case .boolean(let flag): String(flag)

@@ -143,11 +143,14 @@ extension SchemaEvaluator {
       return isValid
     case .anyOf(let schemas):
       return try count(schemas, node, &parts, stopAt: tracksParts ? nil : 1) > 0
-        || fail(schema, node, "anyOf", "none of the \(schemas.count) alternatives fits")
+        || fail(schema, node, "anyOf", "\(SchemaAssertion.describe(node)) fits none of \(schemas.count) alternatives")
     case .oneOf(let schemas):
       let fitting = try count(schemas, node, &parts, stopAt: 2)
       return fitting == 1
-        || fail(schema, node, "oneOf", fitting == 0 ? "no alternative fits" : "more than one alternative fits")
+        || fail(
+          schema, node, "oneOf",
+          "\(SchemaAssertion.describe(node)) fits \(fitting == 0 ? "none" : "more than one") of \(schemas.count) alternatives"
+        )
     case .not(let part):
       var ignored = EvaluatedParts()
       return try !test(part, node, &ignored) || fail(schema, node, "not", "the value is one that is excluded")

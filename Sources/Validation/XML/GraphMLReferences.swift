@@ -51,10 +51,14 @@ struct GraphMLReferences {
       checkData(element, reader)
     } else if name == names.node {
       owner = .node
-      declare(element, in: &nodes, "node", reader)
+      // The set must not be handed to a method of its owner: that would copy it.
+      guard let id = attribute(element, names.id), !nodes.insert(hash(id)).inserted else { return }
+      complain(reader, "node", "id", String(cString: id), "another node has this id")
     } else if name == names.edge {
       owner = .edge
-      declare(element, in: &edges, "edge", reader)
+      if let id = attribute(element, names.id), !edges.insert(hash(id)).inserted {
+        complain(reader, "edge", "id", String(cString: id), "another edge has this id")
+      }
       refer(element, names.source, "source", reader)
       refer(element, names.target, "target", reader)
     } else if name == names.key {
@@ -88,13 +92,6 @@ struct GraphMLReferences {
     if domain != "node", domain != "edge" { otherKeys.insert(value) }
   }
 
-  private func declare(
-    _ element: xmlNodePtr, in known: inout Set<Int>, _ kind: String, _ reader: xmlTextReaderPtr
-  ) {
-    guard let id = attribute(element, names.id), !known.insert(hash(id)).inserted else { return }
-    complain(reader, kind, "id", String(cString: id), "another \(kind) has this id")
-  }
-
   private func refer(
     _ element: xmlNodePtr, _ name: UnsafePointer<xmlChar>?, _ role: String, _ reader: xmlTextReaderPtr
   ) {
@@ -107,7 +104,8 @@ struct GraphMLReferences {
   ) {
     errors.add(
       ValidationResult(
-        file: errors.file, line: Int(xmlTextReaderGetParserLineNumber(reader)), node: element, path: "@\(attribute)",
+        file: errors.file, line: XMLErrors.line(of: xmlTextReaderCurrentNode(reader), reader), node: element,
+        path: "@\(attribute)",
         constraint: attribute == "id" ? "unique" : "reference", value: value,
         message: "\(attribute) '\(value)' of element \(element): \(reason)"))
   }

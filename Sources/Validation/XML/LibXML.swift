@@ -51,12 +51,23 @@ final class XMLErrors {
   }
 
   private func line(of error: xmlError) -> Int? {
-    // Nodes keep lines in 16 bits.
-    if error.line > 0, error.line < 65_535 { return Int(error.line) }
+    if error.line > 0, error.line < XMLErrors.lastShortLine { return Int(error.line) }
+    return XMLErrors.line(of: error.node?.assumingMemoryBound(to: xmlNode.self), reader)
+  }
+
+  /// The line of a node. Nodes keep lines in 16 bits, and more only for text, so that the line of an element far down
+  /// is that of its text, or else where the parser is.
+  static func line(of node: xmlNodePtr?, _ reader: xmlTextReaderPtr?) -> Int? {
+    if let node {
+      let line = xmlGetLineNo(node)
+      if line > 0, line != lastShortLine { return line }
+    }
     guard let reader else { return nil }
     let line = xmlTextReaderGetParserLineNumber(reader)
     return line > 0 ? Int(line) : nil
   }
+
+  private static let lastShortLine = 65_535
 
   private func constraint(of error: xmlError) -> String {
     switch error.domain {

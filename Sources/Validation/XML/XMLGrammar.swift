@@ -13,15 +13,17 @@ public final class XMLGrammar {
 
   /// Compiles the schema in a file. The root element's namespace decides which kind it is.
   ///
-  /// - Throws: `ValidationError.invalidSchema` with libxml2's reason. Nothing is ever fetched from the network.
-  public init(path: String) throws(ValidationError) {
+  /// - Throws: `ValidationError.invalidSchema` with libxml2's reason, or `FileError`. Nothing is ever fetched from the
+  ///   network.
+  public init(path: String) throws {
     LibXML.initialize
+    _ = try FileBytes.read(path, limit: 1)
     let errors = XMLErrors(file: path, limit: 1)
     let schema = XMLGrammar.isXSD(path) ? XMLGrammar.compileXSD(path, errors) : XMLGrammar.compileRelaxNG(path, errors)
     guard let schema else {
       let first = errors.results.first
       let place = first?.line.map { "line \($0): " } ?? ""
-      throw .invalidSchema(path: path, reason: place + (first?.message ?? "it cannot be read"))
+      throw ValidationError.invalidSchema(path: path, reason: place + (first?.message ?? "it cannot be read"))
     }
     self.schema = schema
   }
