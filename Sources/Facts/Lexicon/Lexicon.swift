@@ -122,3 +122,21 @@ extension Lexicon {
   /// Those of them that end a role.
   static let endingVerbs: WordSet = ["resign", "retire", "quit", "oust", "dismiss", "remove", "step"]
 }
+
+// Stance.
+extension Lexicon {
+  /// Verbs that only carry a noun of stance: "voiced support for".
+  static let lightStanceVerbs: WordSet = [
+    "express", "voice", "reiterate", "reaffirm", "affirm", "state", "declare", "announce", "make", "give", "offer",
+    "show", "have", "issue", "renew", "repeat", "maintain", "underline", "stress", "signal", "pledge", "throw", "lend",
+    "win", "get", "receive", "face", "draw",
+  ]
+}
+
+extension Lexicon {
+  /// What one "wants to" do in the act of saying so: "I want to thank you" takes no side.
+  static let courtesyVerbs: WordSet = [
+    "thank", "congratulate", "apologize", "apologise", "say", "add", "remind", "know", "see", "hear", "tell", "ask",
+    "talk", "speak", "express", "mention", "note", "emphasize", "stress", "be",
+  ]
+}

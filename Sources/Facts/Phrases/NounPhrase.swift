@@ -26,7 +26,8 @@ extension SyntaxTree {
     for child in children(of: head).reversed() where child < head {
       guard belongsBefore(child, head) else { continue }
       let span = span(of: child)
-      if span.upperBound == start || isOnlyPunctuation(span.upperBound..<start) { start = span.lowerBound }
+      guard span.upperBound <= start else { continue }
+      if isOnlyPunctuation(span.upperBound..<start) { start = span.lowerBound }
     }
     var end = head + 1
     for child in children(of: head) where child > head {

@@ -5,6 +5,7 @@ struct SourceFinder {
   let tree: SyntaxTree
   private let isQuoted: (Int) -> Bool
 
+  /// - Parameter isQuoted: whether a token stands in quotation marks, where nobody speaks for a cue outside.
   init(tree: SyntaxTree, isQuoted: @escaping (Int) -> Bool) {
     self.tree = tree
     self.isQuoted = isQuoted
@@ -28,10 +29,26 @@ struct SourceFinder {
     return beside(verb)
   }
 
+  /// The subject that a predicate has or shares: its own, that of the verb it is joined to, that of the verb it
+  /// completes or qualifies.
+  func sharedSubject(of predicate: Int) -> Int? {
+    var node = predicate
+    for _ in 0..<6 {
+      if let subject = subject(of: node) { return subject }
+      guard let head = tree.token(node).head else { return nil }
+      switch tree.token(node).relation.base {
+      case "conj", "advcl", "xcomp", "dep": node = head
+      case "acl": return [.noun, .propn].contains(tree.token(head).upos) ? head : nil
+      default: return nil
+      }
+    }
+    return nil
+  }
+
   /// The subject of a verb, where a relative pronoun stands for the noun before its clause.
   func subject(of verb: Int) -> Int? {
     let subjects = tree.children(of: verb, "nsubj").filter { !isQuoted($0) && tree.token($0).xpos != "EX" }
-    guard let subject = subjects.min(by: { abs($0 - verb) < abs($1 - verb) }) else { return agent(of: verb) }
+    guard let subject = subjects.last(where: { $0 < verb }) ?? subjects.first else { return agent(of: verb) }
     if ["who", "which", "that", "whom"].contains(tree.lemma(subject)),
       tree.token(subject).xpos.hasPrefix("W"), let head = tree.token(verb).head
     {

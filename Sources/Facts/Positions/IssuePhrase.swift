@@ -1,0 +1,92 @@
+import Language
+
+/// The words that name an issue, cleaned: without the modal, the negation, the condition and what joins other clauses.
+struct IssuePhrase: Sendable {
+  var tokens: [Int]
+
+  /// The phrase that a word heads.
+  ///
+  /// - Parameters:
+  ///   - head: a noun, verb or adjective.
+  ///   - withSubject: whether a clause keeps its subject.
+  init(head: Int, withSubject: Bool, in tree: SyntaxTree) {
+    var dropped = Set<Int>()
+    for child in tree.children(of: head) where Self.isDropped(child, of: head, withSubject, tree) {
+      dropped.formUnion(Self.subtree(of: child, tree))
+    }
+    let kept = Self.subtree(of: head, tree).filter { !dropped.contains($0) }.sorted()
+    tokens = Self.trimmed(kept, tree)
+  }
+
+  /// Several phrases as one: object and what is wished of it.
+  init(joining phrases: [IssuePhrase], in tree: SyntaxTree) {
+    tokens = Self.trimmed(Array(Set(phrases.flatMap(\.tokens))).sorted(), tree)
+  }
+
+  private static func isDropped(_ child: Int, of head: Int, _ withSubject: Bool, _ tree: SyntaxTree) -> Bool {
+    let token = tree.token(child)
+    let isClause = [.verb, .aux, .adj].contains(tree.token(head).upos) || tree.firstChild(of: head, "cop") != nil
+    switch token.relation.base {
+    case "mark", "cc", "parataxis", "discourse", "vocative", "aux": return isClause || token.relation.base != "aux"
+    case "case": return child < head
+    case "nsubj", "csubj", "expl": return !withSubject && isClause
+    case "cop": return false
+    case "conj":
+      return isClause || [.verb, .aux].contains(token.upos)
+    case "advmod": return isClause && ["not", "never", "also", "therefore", "however", "so", "instead", "no"].contains(
+      tree.lemma(child)) || (isClause && tree.firstChild(of: child, "advmod").map { tree.lemma($0) == "no" } ?? false)
+    case "advcl": return isClause && isSideClause(child, tree)
+    case "punct": return child < head && tree.token(child).form == ","
+    case "appos": return false
+    case "dep", "reparandum": return true
+    default: return false
+    }
+  }
+
+  /// If-, because-, when- and purpose clauses say when and why, not what.
+  private static func isSideClause(_ clause: Int, _ tree: SyntaxTree) -> Bool {
+    guard let mark = tree.firstChild(of: clause, ["mark", "advmod"]) else { return tree.token(clause).xpos != "VBG" }
+    return tree.lemma(mark) != "by"
+  }
+
+  private static func subtree(of token: Int, _ tree: SyntaxTree) -> [Int] {
+    [token] + tree.children(of: token).flatMap { subtree(of: $0, tree) }
+  }
+
+  private static func trimmed(_ tokens: [Int], _ tree: SyntaxTree) -> [Int] {
+    var kept = tokens[...]
+    while let first = kept.first, kept.count > 1, isLoose(first, tree) { kept = kept.dropFirst() }
+    while let last = kept.last, kept.count > 1, isLoose(last, tree) || tree.token(last).upos == .cconj {
+      kept = kept.dropLast()
+    }
+    return Array(kept)
+  }
+
+  private static func isLoose(_ index: Int, _ tree: SyntaxTree) -> Bool {
+    tree.token(index).upos == .punct && !["%", ")", "("].contains(tree.token(index).form)
+  }
+
+  /// The words as written, with single spaces where words were left out.
+  func label(in tree: SyntaxTree) -> String {
+    var text = ""
+    for (position, index) in tokens.enumerated() {
+      let token = tree.token(index)
+      if ["“", "”", "\"", "``", "''", ":", ";"].contains(token.form) { continue }
+      text += token.form
+      guard position + 1 < tokens.count else { continue }
+      let isGlued = tokens[position + 1] == index + 1 && !token.isFollowedBySpace
+      if !isGlued || ["“", "”", "\""].contains(tree.token(tokens[position + 1]).form) { text += " " }
+    }
+    return text.split(separator: " ").joined(separator: " ")
+  }
+
+  /// Content words: an issue of none ("it", "that") names nothing.
+  func isMeaningful(in tree: SyntaxTree) -> Bool {
+    tokens.contains { [.noun, .propn, .verb, .adj, .num].contains(tree.token($0).upos) }
+  }
+
+  var range: Range<Int>? {
+    guard let first = tokens.first, let last = tokens.last else { return nil }
+    return first..<last + 1
+  }
+}

@@ -1,0 +1,133 @@
+import Graph
+import Language
+
+/// Positions that a modal, an existential or a judgement takes. They are positions only in someone's words: the
+/// reporter's own "must" tells no side.
+enum ModalPositions {
+  private static let mainRelations: RelationSet = ["root", "ccomp", "conj", "parataxis"]
+
+  private static func isMain(_ predicate: Int, _ tree: SyntaxTree) -> Bool {
+    mainRelations.contains(tree.token(predicate).relation)
+  }
+
+  /// The speaker as the holder of a builder.
+  private static func positions(
+    _ builder: PositionBuilder, on issue: IssuePhrase, by speaker: Mention.ID?, _ context: inout FactContext
+  ) -> [FactDraft] {
+    guard let speaker else { return [] }
+    var builder = builder
+    builder.heldBy = speaker
+    return builder.positions(on: issue, &context)
+  }
+
+  static func modal(_ match: Match, _ context: inout FactContext) -> [FactDraft] {
+    let tree = context.tree
+    let verb = match["verb"]!
+    guard let scope = context.scope(of: verb), isMain(verb, tree), StanceLexicon.verbs[tree.lemma(verb)] == nil || !hasActor(verb, tree)
+    else { return [] }
+    var builder = PositionBuilder(verb, stance: .for, modality: .required, in: tree)
+    // "We should refrain from …" is against what follows.
+    if let entry = StanceLexicon.verbs[tree.lemma(verb)], entry.prepositions.contains("from"),
+      let avoided = tree.children(of: verb, ["obl", "advcl"]).first(where: { avoided in
+        tree.children(of: avoided, ["case", "mark"]).contains { tree.lemma($0) == "from" }
+      })
+    {
+      builder.stance = builder.stance.flipped
+      return positions(
+        builder, on: IssuePhrase(head: avoided, withSubject: false, in: tree), by: scope.speaker, &context)
+    }
+    let isPronoun = tree.firstChild(of: verb, "nsubj").map { tree.token($0).upos == .pron } ?? true
+    return positions(
+      builder, on: IssuePhrase(head: verb, withSubject: !isPronoun, in: tree), by: scope.speaker, &context)
+  }
+
+  /// Whether a named actor is the subject: then the stance verb's own rule speaks.
+  private static func hasActor(_ verb: Int, _ tree: SyntaxTree) -> Bool {
+    guard let subject = tree.firstChild(of: verb, "nsubj!") else { return false }
+    return tree.namedMention(covering: subject) != nil
+  }
+
+  static func existential(_ match: Match, _ context: inout FactContext) -> [FactDraft] {
+    let tree = context.tree
+    let verb = match["verb"]!
+    let noun = match["issue"]!
+    guard let scope = context.scope(of: verb) else { return [] }
+    if tree.lemma(noun) == "need" { return need(noun, verb, scope, &context) }
+    guard let modal = tree.frame(of: verb).modal, isMain(verb, tree) else { return [] }
+    let isPromise = ["will", "would", "wo", "shall"].contains(modal)
+    guard isPromise || Lexicon.deonticModals.contains(modal) else { return [] }
+    let modality: Modality = isPromise ? .promised : .required
+    var builder = PositionBuilder(verb, stance: .for, modality: modality, in: tree)
+    builder.modality = modality
+    return positions(
+      builder, on: IssuePhrase(head: noun, withSubject: true, in: tree), by: scope.speaker, &context)
+  }
+
+  /// "There is no need to …", "there is a need for …".
+  private static func need(
+    _ noun: Int, _ verb: Int, _ scope: StatementScope, _ context: inout FactContext
+  ) -> [FactDraft] {
+    let tree = context.tree
+    guard let issue = tree.firstChild(of: noun, ["acl", "nmod"]) else { return [] }
+    let builder = PositionBuilder(verb, stance: .for, modality: .asserted, in: tree)
+    return positions(builder, on: IssuePhrase(head: issue, withSubject: false, in: tree), by: scope.speaker, &context)
+  }
+
+  /// "X will not …": someone who acts rules something out.
+  static func refusal(_ match: Match, _ context: inout FactContext) -> [FactDraft] {
+    let tree = context.tree
+    let verb = match["verb"]!
+    guard tree.isNegated(verb), StanceLexicon.verbs[tree.lemma(verb)] == nil, isMain(verb, tree),
+      tree.lemma(match["modal"]!) != "can"
+    else { return [] }
+    let holder = match["holder"]!
+    let isActor =
+      tree.namedMention(covering: holder) != nil
+      || (tree.token(holder).upos == .pron
+        && Lexicon.firstPersonPronouns.contains(tree.token(holder).form.lowercased()))
+    guard isActor else { return [] }
+    var builder = PositionBuilder(verb, stance: .for, modality: .promised, in: tree)
+    builder.holder = holder
+    return builder.positions(on: IssuePhrase(head: verb, withSubject: false, in: tree), &context)
+  }
+
+  /// "X is unrealistic", "does not believe that X is a realistic outcome".
+  static func evaluation(_ match: Match, _ context: inout FactContext) -> [FactDraft] {
+    let tree = context.tree
+    let judgement = match["judgement"]!
+    guard let stance = stance(of: judgement, tree), !tree.token(match["issue"]!).upos.isPronominal else { return [] }
+    var builder = PositionBuilder(judgement, stance: stance, modality: .asserted, in: tree)
+    let issue = IssuePhrase(head: match["issue"]!, withSubject: true, in: tree)
+    if let belief = tree.token(judgement).head, tree.token(judgement).relation.base == "ccomp",
+      StanceLexicon.beliefVerbs.contains(tree.lemma(belief))
+    {
+      if tree.isNegated(belief) { builder.stance = builder.stance.flipped }
+      builder.predicate = belief
+      return builder.positions(on: issue, &context)
+    }
+    guard let scope = context.scope(of: judgement) else { return [] }
+    return positions(builder, on: issue, by: scope.speaker, &context)
+  }
+
+  private static func stance(of judgement: Int, _ tree: SyntaxTree) -> Stance? {
+    for word in [judgement] + tree.children(of: judgement, "amod") {
+      if StanceLexicon.approving.contains(tree.lemma(word)) { return .for }
+      if StanceLexicon.disapproving.contains(tree.lemma(word)) { return .against }
+    }
+    return nil
+  }
+
+  static func purpose(_ match: Match, _ context: inout FactContext) -> [FactDraft] {
+    let tree = context.tree
+    let verb = match["issue"]!
+    guard tree.children(of: verb, ["cop", "mark"]).count >= 1, tree.token(verb).upos == .verb else { return [] }
+    var builder = PositionBuilder(verb, stance: .for, modality: .intended, in: tree)
+    builder.holder = match["holder"]
+    return builder.positions(on: IssuePhrase(head: verb, withSubject: false, in: tree), &context)
+  }
+}
+
+extension UPOS {
+  /// Words that only point.
+  var isPronominal: Bool { self == .pron || self == .det }
+}

@@ -1,0 +1,101 @@
+import Graph
+import Language
+
+/// Builds positions once a predicate, its stance and its issue are known: finds who holds it, composes negation and
+/// conditions, and cleans the issue.
+struct PositionBuilder {
+  let tree: SyntaxTree
+  var stance: Stance
+  var modality: Modality
+  /// The predicate that takes the stance.
+  var predicate: Int
+  /// The subject, where it is not the predicate's own.
+  var holder: Int?
+  /// The holder, where no word of the clause names it: the speaker.
+  var heldBy: Mention.ID?
+  var condition: Int?
+
+  init(_ predicate: Int, stance: Stance, modality: Modality, in tree: SyntaxTree) {
+    self.tree = tree
+    self.predicate = predicate
+    self.stance = stance
+    self.modality = modality
+    let frame = tree.frame(of: predicate)
+    if frame.isNegated { self.stance = stance.flipped }
+    condition = frame.condition
+    if let modal = frame.modal { adjust(to: modal) }
+  }
+
+  private mutating func adjust(to modal: String) {
+    switch modal {
+    case "will", "wo", "'ll", "shall": modality = modality == .asserted || modality == .intended ? .promised : modality
+    case "must", "should", "ought": modality = .required
+    case "may", "might", "could", "can": modality = .possible
+    default: break
+    }
+  }
+
+  /// The positions on one issue: one for each holder.
+  func positions(on issue: IssuePhrase, _ context: inout FactContext) -> [FactDraft] {
+    guard issue.isMeaningful(in: tree), let range = issue.range else { return [] }
+    let holders = self.holders(&context)
+    let scope = context.scope(of: predicate)
+    let about = tree.document.mentions.filter { $0.form == .named && issue.tokens.contains($0.head) }.map(\.id)
+    let evidence = evidence(range)
+    return holders.map { holder in
+      var stance = stance
+      if condition != nil, stance == .for, modality == .possible || modality == .promised { stance = .conditional }
+      let position = Position(
+        holder: holder, stance: stance, issue: Issue(label: issue.label(in: tree), about: about), modality: modality,
+        condition: condition.map { conditionText($0) }, speaker: scope?.speaker, expressedIn: scope?.evidence,
+        provenance: .pending)
+      return FactDraft(.position(position), evidence: evidence)
+    }
+  }
+
+  private func conditionText(_ clause: Int) -> String {
+    tree.document.text(of: tree.trimmed(tree.span(of: clause)))
+  }
+
+  private func evidence(_ issue: Range<Int>) -> Range<Int> {
+    let subject = holder ?? SourceFinder(tree: tree) { _ in false }.sharedSubject(of: predicate)
+    let sentence = tree.sentence(of: predicate).tokens
+    var start = min(issue.lowerBound, predicate)
+    var end = max(issue.upperBound, predicate + 1)
+    if let subject, sentence.contains(subject) {
+      let phrase = tree.nounPhrase(of: subject, .name)
+      start = min(start, phrase.lowerBound)
+      end = max(end, phrase.upperBound)
+    }
+    return max(start, sentence.lowerBound)..<min(end, sentence.upperBound)
+  }
+
+  // MARK: Holders
+
+  private func holders(_ context: inout FactContext) -> [Mention.ID] {
+    if let heldBy { return [heldBy] }
+    let subject = holder ?? SourceFinder(tree: tree) { _ in false }.sharedSubject(of: predicate)
+    guard let subject else { return [] }
+    return tree.coordinated(subject).compactMap { mention(of: $0, &context) }
+  }
+
+  /// The one a subject stands for; "I" and "we" in someone's words stand for the speaker.
+  func mention(of subject: Int, _ context: inout FactContext) -> Mention.ID? {
+    let lemma = tree.lemma(subject)
+    let form = tree.token(subject).form.lowercased()
+    let isPronoun = tree.token(subject).upos == .pron
+    if isPronoun, Lexicon.firstPersonPronouns.contains(form) || Lexicon.firstPersonPronouns.contains(lemma) {
+      return context.scope(of: predicate)?.speaker
+    }
+    if isPronoun || tree.token(subject).upos == .det {
+      return ["he", "she", "they", "it"].contains(form) ? context.mentions.mention(at: subject) : nil
+    }
+    if let named = tree.namedMention(covering: subject) {
+      return [.event, .product].contains(named.kind) ? nil : context.mentions.mention(at: subject)
+    }
+    let isActor =
+      Lexicon.personNouns.contains(lemma) || Lexicon.groupNouns.contains(lemma) || Lexicon.countryNouns.contains(lemma)
+      || Lexicon.roleNouns.contains(lemma)
+    return isActor ? context.mentions.mention(at: subject) : nil
+  }
+}

@@ -1,0 +1,26 @@
+import Graph
+import Language
+
+/// Keeps one position where several rules read the same words.
+enum PositionFilter {
+  static func filtered(_ facts: [DerivedFact]) -> [DerivedFact] {
+    var kept: [DerivedFact] = []
+    for fact in facts.sorted(by: { $0.fact.provenance.confidence > $1.fact.provenance.confidence })
+    where !kept.contains(where: { isSame($0.fact, fact.fact) }) {
+      kept.append(fact)
+    }
+    return kept.sorted { left, right in
+      let (a, b) = (left.fact.provenance.evidence[0], right.fact.provenance.evidence[0])
+      return a < b || (a == b && left.fact.provenance.rule < right.fact.provenance.rule)
+    }
+  }
+
+  /// The same holder, and the one issue within the other.
+  private static func isSame(_ left: Fact<Mention.ID>, _ right: Fact<Mention.ID>) -> Bool {
+    guard case .position(let a) = left, case .position(let b) = right, a.holder == b.holder,
+      let first = a.provenance.evidence.first, let second = b.provenance.evidence.first,
+      first.range.overlaps(second.range)
+    else { return false }
+    return a.issue.label.contains(b.issue.label) || b.issue.label.contains(a.issue.label)
+  }
+}

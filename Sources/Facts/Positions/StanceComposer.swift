@@ -1,0 +1,127 @@
+import Graph
+import Language
+
+/// Turns matches of stance words into positions.
+enum StanceComposer {
+  /// Verbs with their issue as object, clause or request. Coordinated clauses are issues of their own.
+  static func verb(
+    _ match: Match, _ lexicon: [String: StanceEntry], withSubject: Bool, _ context: inout FactContext
+  ) -> [FactDraft] {
+    let tree = context.tree
+    let verb = match["verb"]!
+    guard let entry = lexicon[tree.lemma(verb)], !isIssueOfAnother(verb, tree) else { return [] }
+    if tree.token(match["issue"]!).relation.base == "obj", entry.takesRequest, hasRequest(verb, tree) { return [] }
+    var drafts: [FactDraft] = []
+    for head in issues(match["issue"]!, of: verb, tree) {
+      guard isIssueLike(head, tree) else { continue }
+      var builder = PositionBuilder(verb, stance: entry.stance, modality: entry.modality, in: tree)
+      if isClause(head, tree), tree.isNegated(head) { builder.stance = builder.stance.flipped }
+      if builder.condition == nil { builder.condition = tree.frame(of: head).condition }
+      let phrase = IssuePhrase(head: head, withSubject: withSubject, in: tree)
+      drafts += builder.positions(on: phrase, &context)
+    }
+    return drafts
+  }
+
+  /// The issue and, for clauses, those joined to it: "urged Kenya to sign and to leave". A bare infinitive that the
+  /// parser joined to the stance verb itself belongs here too.
+  private static func issues(_ first: Int, of verb: Int, _ tree: SyntaxTree) -> [Int] {
+    guard isClause(first, tree) else { return [first] }
+    let joined = tree.children(of: first, "conj").filter { isClause($0, tree) && !hasSubject($0, tree) }
+    let misplaced = tree.children(of: verb, "conj").filter { conj in
+      tree.token(conj).xpos == "VB" && tree.token(verb).xpos != "VB" && !hasSubject(conj, tree)
+        && tree.firstChild(of: conj, "aux") == nil
+    }
+    return [first] + joined + misplaced
+  }
+
+  /// "encourage Kenya to sign" is about signing, not about Kenya.
+  private static func hasRequest(_ verb: Int, _ tree: SyntaxTree) -> Bool {
+    tree.children(of: verb, ["xcomp", "advcl", "ccomp"]).contains { clause in
+      clause > verb && tree.children(of: clause, "mark").contains { tree.lemma($0) == "to" }
+    }
+  }
+
+  private static func hasSubject(_ head: Int, _ tree: SyntaxTree) -> Bool {
+    tree.firstChild(of: head, ["nsubj", "csubj"]) != nil
+  }
+
+  private static func isClause(_ head: Int, _ tree: SyntaxTree) -> Bool {
+    [.verb, .aux].contains(tree.token(head).upos) || tree.firstChild(of: head, "cop") != nil
+  }
+
+  /// "intends *to support* the plan" is one position, on supporting the plan.
+  private static func isIssueOfAnother(_ verb: Int, _ tree: SyntaxTree) -> Bool {
+    guard ["xcomp", "advcl"].contains(tree.token(verb).relation.base), let head = tree.token(verb).head else {
+      return false
+    }
+    let lemma = tree.lemma(head)
+    return StanceLexicon.verbs[lemma].map { $0.takesClause || $0.takesRequest || $0.takesWish } ?? false
+      || StanceLexicon.adjectives[lemma] != nil
+  }
+
+  /// Persons and pronouns are whom one backs or asks, not issues, unless they are names.
+  private static func isIssueLike(_ head: Int, _ tree: SyntaxTree) -> Bool {
+    tree.token(head).upos != .pron && !(isClause(head, tree) && Lexicon.courtesyVerbs.contains(tree.lemma(head)))
+  }
+
+  static func preposition(
+    _ match: Match, _ lexicon: [String: StanceEntry], _ context: inout FactContext
+  ) -> [FactDraft] {
+    let tree = context.tree
+    let verb = match["verb"]!
+    guard let entry = lexicon[tree.lemma(verb)], tree.lemma(verb) != "vote",
+      entry.prepositions.contains(tree.lemma(match["preposition"]!)), !isIssueOfAnother(verb, tree)
+    else { return [] }
+    let builder = PositionBuilder(verb, stance: entry.stance, modality: entry.modality, in: tree)
+    return builder.positions(on: IssuePhrase(head: match["issue"]!, withSubject: false, in: tree), &context)
+  }
+
+  static func vote(_ match: Match, _ context: inout FactContext) -> [FactDraft] {
+    let tree = context.tree
+    let stance: Stance = tree.lemma(match["preposition"]!) == "against" ? .against : .for
+    let builder = PositionBuilder(match["verb"]!, stance: stance, modality: .asserted, in: tree)
+    return builder.positions(on: IssuePhrase(head: match["issue"]!, withSubject: false, in: tree), &context)
+  }
+
+  static func wish(_ match: Match, _ context: inout FactContext) -> [FactDraft] {
+    let tree = context.tree
+    let verb = match["verb"]!
+    guard let entry = StanceLexicon.verbs[tree.lemma(verb)], match["object"]! > verb, match["issue"]! > match["object"]!
+    else { return [] }
+    var builder = PositionBuilder(verb, stance: entry.stance, modality: entry.modality, in: tree)
+    if isClause(match["issue"]!, tree), tree.isNegated(match["issue"]!) { builder.stance = builder.stance.flipped }
+    let object = IssuePhrase(head: match["object"]!, withSubject: true, in: tree)
+    var wished = IssuePhrase(head: match["issue"]!, withSubject: true, in: tree)
+    // The mark belongs to the wording: "Kenya to sign", "Doe as minister".
+    wished.tokens = tree.children(of: match["issue"]!, ["mark", "case"]) + wished.tokens
+    return builder.positions(on: IssuePhrase(joining: [object, wished], in: tree), &context)
+  }
+
+  static func adjective(_ match: Match, _ context: inout FactContext) -> [FactDraft] {
+    let tree = context.tree
+    let adjective = match["verb"]!
+    let issue = match["issue"]!
+    guard let entry = StanceLexicon.adjectives[tree.lemma(adjective)] else { return [] }
+    let preposition = tree.firstChild(of: issue, ["case", "mark"]).map { tree.lemma($0) }
+    let isInfinitive = isClause(issue, tree) && preposition == "to"
+    guard entry.takesClause && isInfinitive || preposition.map(entry.prepositions.contains) ?? false else { return [] }
+    var builder = PositionBuilder(adjective, stance: entry.stance, modality: entry.modality, in: tree)
+    if builder.condition == nil { builder.condition = tree.frame(of: issue).condition }
+    return builder.positions(on: IssuePhrase(head: issue, withSubject: false, in: tree), &context)
+  }
+
+  static func noun(_ match: Match, _ context: inout FactContext) -> [FactDraft] {
+    let tree = context.tree
+    let noun = match["noun"]!
+    let issue = match["issue"]!
+    guard let entry = StanceLexicon.nouns[tree.lemma(noun)] else { return [] }
+    let preposition = tree.firstChild(of: issue, ["case", "mark"]).map { tree.lemma($0) }
+    let isInfinitive = isClause(issue, tree) && preposition == "to"
+    guard entry.takesClause && isInfinitive || preposition.map(entry.prepositions.contains) ?? false else { return [] }
+    let predicate = match["light"] ?? noun
+    var builder = PositionBuilder(predicate, stance: entry.stance, modality: entry.modality, in: tree)
+    builder.holder = match["holder"]
+    return builder.positions(on: IssuePhrase(head: issue, withSubject: false, in: tree), &context)
+  }
+}
