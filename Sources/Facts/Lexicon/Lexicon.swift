@@ -140,3 +140,13 @@ extension Lexicon {
     "talk", "speak", "express", "mention", "note", "emphasize", "stress", "be",
   ]
 }
+
+// Groups.
+extension Lexicon {
+  /// What can be "of" its members.
+  static let memberGroups: WordSet = [
+    "alliance", "coalition", "group", "grouping", "bloc", "union", "association", "organization", "organisation",
+    "community", "partnership", "consortium", "federation", "confederation", "league", "club", "pact", "network",
+    "forum", "block", "team", "council", "body", "axis", "cartel",
+  ]
+}

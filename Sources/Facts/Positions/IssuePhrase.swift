@@ -33,8 +33,11 @@ struct IssuePhrase: Sendable {
     case "cop": return false
     case "conj":
       return isClause || [.verb, .aux].contains(token.upos)
-    case "advmod": return isClause && ["not", "never", "also", "therefore", "however", "so", "instead", "no"].contains(
-      tree.lemma(child)) || (isClause && tree.firstChild(of: child, "advmod").map { tree.lemma($0) == "no" } ?? false)
+    case "advmod":
+      return isClause
+        && ["not", "never", "also", "therefore", "however", "so", "instead", "no"].contains(
+          tree.lemma(child))
+        || (isClause && tree.firstChild(of: child, "advmod").map { tree.lemma($0) == "no" } ?? false)
     case "advcl": return isClause && isSideClause(child, tree)
     case "punct": return child < head && tree.token(child).form == ","
     case "appos": return false

@@ -23,7 +23,8 @@ enum ModalPositions {
   static func modal(_ match: Match, _ context: inout FactContext) -> [FactDraft] {
     let tree = context.tree
     let verb = match["verb"]!
-    guard let scope = context.scope(of: verb), isMain(verb, tree), StanceLexicon.verbs[tree.lemma(verb)] == nil || !hasActor(verb, tree)
+    guard let scope = context.scope(of: verb), isMain(verb, tree),
+      StanceLexicon.verbs[tree.lemma(verb)] == nil || !hasActor(verb, tree)
     else { return [] }
     var builder = PositionBuilder(verb, stance: .for, modality: .required, in: tree)
     // "We should refrain from …" is against what follows.

@@ -1,0 +1,238 @@
+import Graph
+import Language
+
+/// A stretch of words that names a time, and the calendar date it stands for.
+public struct DateExpression: Sendable, Hashable {
+  /// Indices of the words.
+  public var words: Range<Int>
+  public var date: PartialDate
+}
+
+/// Resolves the dates of a text: absolute ones ("12 February 2025", "July"), and ones that count from the day of
+/// publication ("Wednesday", "yesterday", "last month", "two years ago").
+///
+/// A bare weekday or month is the nearest one in the direction of the tense: before or on the day of publication, or,
+/// for what is still to come, after it. Weeks resolve to the month they lie in, for want of a finer calendar unit.
+public struct DateResolver: Sendable {
+  /// The day relative expressions count from; without it they stay unresolved.
+  public let publication: PartialDate?
+
+  public init(publication: PartialDate?) { self.publication = publication }
+
+  /// Every date expression among words, from left to right, longest first.
+  ///
+  /// - Parameters:
+  ///   - words: in any case, punctuation as words of its own.
+  ///   - isFuture: whether what is told is still to come.
+  public func expressions(in words: [String], isFuture: Bool = false) -> [DateExpression] {
+    let lower = words.map { $0.lowercased() }
+    var result: [DateExpression] = []
+    var index = 0
+    while index < lower.count {
+      if let found = expression(in: lower, at: index, isFuture: isFuture) {
+        result.append(DateExpression(words: index..<index + found.count, date: found.date))
+        index += found.count
+      } else {
+        index += 1
+      }
+    }
+    return result
+  }
+
+  private typealias Found = (date: PartialDate, count: Int)
+
+  private func expression(in words: [String], at index: Int, isFuture: Bool) -> Found? {
+    iso(words, index) ?? monthFirst(words, index, isFuture) ?? dayFirst(words, index, isFuture)
+      ?? ago(words, index) ?? relativeUnit(words, index) ?? deictic(words, index)
+      ?? weekday(words, index, isFuture) ?? year(words, index)
+  }
+
+  private func word(_ words: [String], _ index: Int) -> String? { words.indices.contains(index) ? words[index] : nil }
+
+  // MARK: Absolute
+
+  private func iso(_ words: [String], _ index: Int) -> Found? {
+    guard words[index].utf8.count >= 7, words[index].contains("-"), let date = PartialDate(words[index]) else {
+      return nil
+    }
+    return (date, 1)
+  }
+
+  /// "February 12, 2025", "Feb. 12", "February 2025", "February".
+  private func monthFirst(_ words: [String], _ index: Int, _ isFuture: Bool) -> Found? {
+    guard let month = DateWords.months[words[index]] else { return nil }
+    var next = index + 1
+    if word(words, next) == ".", words[index].utf8.count <= 4 { next += 1 }
+    if word(words, next) == "the" { next += 1 }
+    if let day = word(words, next).flatMap(DateWords.day) {
+      next += 1
+      let comma = word(words, next) == "," ? 1 : 0
+      if let year = word(words, next + comma).flatMap(DateWords.year) {
+        return PartialDate(year: year, month: month, day: day).map { ($0, next + comma + 1 - index) }
+      }
+      return nearest(month: month, day: day, isFuture).map { ($0, next - index) }
+    }
+    let link = [",", "of", "in"].contains(word(words, next) ?? "") ? 1 : 0
+    if let year = word(words, next + link).flatMap(DateWords.year) {
+      return PartialDate(year: year, month: month).map { ($0, next + link + 1 - index) }
+    }
+    guard isMonthInContext(words, index) else { return nil }
+    return nearest(month: month, day: nil, isFuture).map { ($0, next - index) }
+  }
+
+  /// "May" and "March" are months only after a word that months follow.
+  private func isMonthInContext(_ words: [String], _ index: Int) -> Bool {
+    guard ["may", "march", "august"].contains(words[index]) else { return true }
+    let before = word(words, index - 1) ?? ""
+    return ["in", "since", "by", "until", "last", "next", "this", "of", "late", "early", "mid", "from", "to", "during"]
+      .contains(before)
+  }
+
+  /// "12 February 2025", "the 12th of February".
+  private func dayFirst(_ words: [String], _ index: Int, _ isFuture: Bool) -> Found? {
+    guard let day = DateWords.day(words[index]) else { return nil }
+    var next = index + 1
+    if word(words, next) == "of" { next += 1 }
+    guard let month = word(words, next).flatMap({ DateWords.months[$0] }) else { return nil }
+    next += 1
+    let comma = word(words, next) == "," ? 1 : 0
+    if let year = word(words, next + comma).flatMap(DateWords.year) {
+      return PartialDate(year: year, month: month, day: day).map { ($0, next + comma + 1 - index) }
+    }
+    return nearest(month: month, day: day, isFuture).map { ($0, next - index) }
+  }
+
+  private func year(_ words: [String], _ index: Int) -> Found? {
+    guard let year = DateWords.year(words[index]), (1700...2150).contains(year) else { return nil }
+    let before = word(words, index - 1) ?? ""
+    let isIntroduced = [
+      "in", "since", "of", "by", "until", "from", "to", "before", "after", "during", "for", "early", "late", "mid",
+      "and", "between", "till", "summer", "winter", "spring", "autumn", "fall", "around", "(", "the",
+    ].contains(before)
+    return isIntroduced ? PartialDate(year: year).map { ($0, 1) } : nil
+  }
+
+  private func nearest(month: Int, day: Int?, _ isFuture: Bool) -> PartialDate? {
+    guard let today = publication else { return nil }
+    let candidates = [today.year - 1, today.year, today.year + 1].compactMap {
+      PartialDate(year: $0, month: month, day: day)
+    }
+    let reference = day == nil ? PartialDate(year: today.year, month: today.month) ?? today : today
+    return isFuture ? candidates.first { $0 >= reference } : candidates.last { $0 <= reference }
+  }
+
+  // MARK: Relative
+
+  private func deictic(_ words: [String], _ index: Int) -> Found? {
+    let next = word(words, index + 1)
+    switch words[index] {
+    case "today", "tonight": return shifted(days: 0, count: 1)
+    case "yesterday": return shifted(days: -1, count: 1)
+    case "tomorrow": return shifted(days: 1, count: 1)
+    case "last" where next == "night": return shifted(days: -1, count: 2)
+    case "this" where ["morning", "afternoon", "evening"].contains(next ?? ""): return shifted(days: 0, count: 2)
+    case "day":
+      guard let direction = next, let anchor = word(words, index + 2) else { return nil }
+      if direction == "before", anchor == "yesterday" { return shifted(days: -2, count: 3) }
+      if direction == "after", anchor == "tomorrow" { return shifted(days: 2, count: 3) }
+      return nil
+    default: return nil
+    }
+  }
+
+  private func shifted(days: Int, count: Int) -> Found? {
+    publication?.adding(days: days).map { ($0, count) }
+  }
+
+  private func weekday(_ words: [String], _ index: Int, _ isFuture: Bool) -> Found? {
+    let modifier = ["last", "next", "this", "past", "coming"].contains(words[index]) ? words[index] : nil
+    let position = modifier == nil ? index : index + 1
+    guard let wanted = word(words, position).flatMap({ DateWords.weekdays[$0] }), let today = publication?.weekday
+    else {
+      return nil
+    }
+    let back = (today - wanted + 7) % 7
+    let ahead = (wanted - today + 7) % 7
+    let days: Int
+    switch modifier {
+    case "last", "past": days = back == 0 ? -7 : -back
+    case "next", "coming": days = ahead == 0 ? 7 : ahead
+    default: days = isFuture ? ahead : -back
+    }
+    return shifted(days: days, count: position + 1 - index)
+  }
+
+  /// "last month", "this year", "next week".
+  private func relativeUnit(_ words: [String], _ index: Int) -> Found? {
+    let steps = ["last": -1, "past": -1, "previous": -1, "this": 0, "current": 0, "next": 1, "coming": 1]
+    guard let step = steps[words[index]], let unit = word(words, index + 1) else { return nil }
+    return shifted(unit: unit, by: step).map { ($0, 2) }
+  }
+
+  /// "two years ago", "a week earlier", "in three days".
+  private func ago(_ words: [String], _ index: Int) -> Found? {
+    var start = index
+    let isAhead = words[index] == "in"
+    if isAhead { start += 1 }
+    guard let amount = amount(words, start), let unit = word(words, start + amount.count) else { return nil }
+    let end = start + amount.count + 1
+    if isAhead { return shifted(unit: unit, by: amount.value).map { ($0, end - index) } }
+    guard ["ago", "earlier", "before"].contains(word(words, end) ?? "") else { return nil }
+    return shifted(unit: unit, by: -amount.value).map { ($0, end + 1 - index) }
+  }
+
+  private func amount(_ words: [String], _ index: Int) -> (value: Int, count: Int)? {
+    guard let first = word(words, index) else { return nil }
+    if first == "a" || first == "an" {
+      if word(words, index + 1) == "few" { return nil }
+      return (1, 1)
+    }
+    guard let number = NumberReader.number(in: words, at: index), number.value < 10_000 else { return nil }
+    return (Int(number.value), number.count)
+  }
+
+  private func shifted(unit: String, by amount: Int) -> PartialDate? {
+    guard let today = publication else { return nil }
+    switch unit {
+    case "day", "days": return today.adding(days: amount)
+    case "week", "weeks":
+      return today.adding(days: 7 * amount).flatMap { PartialDate(year: $0.year, month: $0.month) }
+    case "month", "months":
+      guard let month = today.month else { return nil }
+      let total = today.year * 12 + month - 1 + amount
+      return PartialDate(year: total / 12, month: total % 12 + 1)
+    case "year", "years": return PartialDate(year: today.year + amount)
+    case "decade", "decades": return PartialDate(year: today.year + 10 * amount)
+    case "century", "centuries": return PartialDate(year: today.year + 100 * amount)
+    default: return nil
+    }
+  }
+}
+
+extension DateResolver {
+  /// The date expressions of the sentence a token is in; word indices are tokens of the document.
+  func expressions(inSentenceOf token: Int, of tree: SyntaxTree, isFuture: Bool) -> [DateExpression] {
+    let sentence = tree.sentence(of: token).tokens
+    let words = sentence.map { tree.token($0).form }
+    return expressions(in: words, isFuture: isFuture).map { found in
+      let first = sentence.lowerBound + found.words.lowerBound
+      return DateExpression(words: first..<first + found.words.count, date: found.date)
+    }
+  }
+
+  /// Whether a token is part of a date, also of one that has no publication date to count from.
+  func covers(_ token: Int, in tree: SyntaxTree) -> Bool {
+    let anyDay = DateResolver(publication: publication ?? PartialDate(year: 2000, month: 1, day: 1))
+    if anyDay.expressions(inSentenceOf: token, of: tree, isFuture: false).contains(where: { $0.words.contains(token) })
+    {
+      return true
+    }
+    let sentence = tree.sentence(of: token).tokens
+    // Years without a preposition, times of day and ages in hyphens count nothing.
+    let form = tree.token(token).form
+    if DateWords.year(form) != nil, !(sentence.contains(token + 1) && tree.token(token + 1).xpos == "NNS") {
+      return true
+    }
+    return form.contains(":")
+  }
+}

@@ -1,0 +1,187 @@
+import Graph
+import Language
+
+/// Memberships: which organization, country or person is part of which group.
+public struct MembershipExtractor: FactExtractor {
+  static let rules = RuleSet(MembershipRules.all)
+
+  public init() {}
+
+  public func facts(in context: inout FactContext) -> [DerivedFact] { Self.rules.facts(in: &context) }
+}
+
+/// The rules for memberships.
+enum MembershipRules {
+  private static let names = TokenTest.named(.organization, .place, .group, .person)
+  private static let groupNouns = TokenTest.lemma(in: Lexicon.memberGroups)
+
+  static let all: [Rule] = [
+    Rule(
+      "membership.composed", example: "The bloc is an alliance of nine states and the African Union.", confidence: 0.8,
+      pattern: Pattern("noun", groupNouns, .upos(.noun)) {
+        child("cop")
+        child("group", "nsubj")
+        child("member", "nmod") { child("case", .lemma("of", "between")) }
+      },
+      derive: { match, context in members(match["member"]!, of: match["group"]!, match, &context) }),
+    Rule(
+      "membership.apposition", example: "The Quad, a grouping of India, Japan and Australia, met.", confidence: 0.7,
+      pattern: Pattern("noun", groupNouns, .upos(.noun)) {
+        parent("group", by: "appos", .named(.organization))
+        child("member", "nmod") { child("case", .lemma("of", "between")) }
+      },
+      derive: { match, context in members(match["member"]!, of: match["group"]!, match, &context) }),
+    Rule(
+      "membership.unit", example: "Doe works at the Centre for Energy at the Institute of Politics.", confidence: 0.7,
+      pattern: Pattern("member", .named(.organization), .upos(.propn, .noun)) {
+        child("group", ["nmod", "obl"], .named(.organization)) {
+          child("case", .lemma("at", "within", "under", "in"))
+        }
+      },
+      derive: { match, context in unit(match["member"]!, match["group"]!, &context) }),
+    Rule(
+      "membership.adjacent-unit", example: "a fellow at the Centre for Energy at the Institute of Politics",
+      confidence: 0.7,
+      pattern: Pattern("preposition", .lemma("at", "within"), .upos(.adp)) {
+        previous("member", .named(.organization))
+      },
+      derive: { match, context in adjacentUnit(match["preposition"]!, &context) }),
+    Rule(
+      "membership.member", example: "Norway, a member of NATO; Doe is a member of the Labour Party.", confidence: 0.75,
+      pattern: Pattern("noun", .lemma("member", "part", "signatory", "subsidiary", "affiliate"), .upos(.noun)) {
+        child("group", "nmod", names) { child("case", .lemma("of", "to")) }
+        either {
+          parent("member", by: "appos", names)
+        } or: {
+          child("cop")
+          child("member", "nsubj")
+        }
+      },
+      derive: { match, context in members(match["member"]!, of: match["group"]!, match, &context) }),
+    Rule(
+      "membership.title", example: "NATO member Norway; EU members Spain and Italy.", confidence: 0.75,
+      pattern: Pattern("noun", .lemma("member", "ally", "state"), .upos(.noun)) {
+        child("group", ["compound", "nmod:poss"], .named(.organization))
+        either {
+          parent("member", by: ["nmod:desc", "compound", "appos"], .named(.place, .organization))
+        } or: {
+          child("member", ["appos", "flat", "nmod:desc"], .named(.place, .organization))
+        }
+      },
+      derive: { match, context in members(match["member"]!, of: match["group"]!, match, &context) }),
+    Rule(
+      "membership.includes", example: "The alliance includes Norway and Spain.", confidence: 0.6,
+      pattern: Pattern("verb", .lemma("include", "comprise", "unite", "group"), .upos(.verb)) {
+        child("group", "nsubj", .either(.named(.organization), .lemma(in: Lexicon.memberGroups)))
+        child("member", "obj", .named(.place, .organization))
+      },
+      derive: { match, context in members(match["member"]!, of: match["group"]!, match, &context) }),
+    Rule(
+      "membership.joined", example: "Finland joined NATO in 2023.", confidence: 0.75,
+      pattern: Pattern("verb", .lemma("join", "rejoin", "leave", "quit"), .upos(.verb)) {
+        child("member", "nsubj!", names)
+        child("group", "obj", .named(.organization))
+        without { child("aux", .xpos("MD")) }
+        without { child("advmod", .lemma("not", "never")) }
+      },
+      derive: { match, context in
+        let leaves = ["leave", "quit"].contains(context.tree.lemma(match["verb"]!))
+        return members(match["member"]!, of: match["group"]!, match, isFormer: leaves, &context)
+      }),
+    Rule(
+      "membership.belongs", example: "The lawmakers X and Y belong to the Labour Party.", confidence: 0.75,
+      pattern: Pattern("verb", .lemma("belong"), .upos(.verb)) {
+        child("member", "nsubj!")
+        child("group", "obl", .named(.organization, .group)) { child("case", .lemma("to")) }
+      },
+      derive: { match, context in members(match["member"]!, of: match["group"]!, match, &context) }),
+    Rule(
+      "membership.faction", example: "X, Y and Z, all members under the Reform Group, voted.", confidence: 0.6,
+      pattern: Pattern("noun", .lemma(in: Lexicon.roleNouns), .xpos("NNS", "NNPS")) {
+        child("group", ["nmod", "obl"], .named(.organization)) { child("case", .lemma("under", "from", "of", "in")) }
+        child("all", "det", .lemma("all", "both"))
+      },
+      derive: { match, context in faction(match, &context) }),
+  ]
+
+  private static func members(
+    _ member: Int, of group: Int, _ match: Match, isFormer: Bool = false, _ context: inout FactContext
+  ) -> [FactDraft] {
+    let tree = context.tree
+    let captured = match.captures.map(\.token)
+    var drafts: [FactDraft] = []
+    for head in tree.coordinated(member) where isMember(head, tree) {
+      let all = captured + [head]
+      let evidence = tree.sentence(of: group).tokens.clamped(to: all.min()!..<all.max()! + 1)
+      drafts.append(
+        draft(
+          context.mentions.mention(at: head), context.mentions.mention(at: group), isFormer: isFormer,
+          evidence: grown(evidence, to: [head, group], tree)))
+    }
+    return drafts
+  }
+
+  private static func isMember(_ head: Int, _ tree: SyntaxTree) -> Bool {
+    if let mention = tree.namedMention(covering: head) { return mention.kind != .event && mention.kind != .product }
+    return tree.token(head).upos == .pron && ["he", "she", "it", "they"].contains(tree.lemma(head))
+  }
+
+  private static func grown(_ range: Range<Int>, to heads: [Int], _ tree: SyntaxTree) -> Range<Int> {
+    heads.reduce(range) { range, head in
+      let phrase = tree.namedMention(covering: head)?.tokens ?? head..<head + 1
+      return min(range.lowerBound, phrase.lowerBound)..<max(range.upperBound, phrase.upperBound)
+    }
+  }
+
+  private static func unit(_ member: Int, _ group: Int, _ context: inout FactContext) -> [FactDraft] {
+    guard let inner = context.tree.namedMention(covering: member), inner.head == member,
+      let outer = context.tree.namedMention(covering: group), inner.id != outer.id
+    else { return [] }
+    let all = grown(member..<member + 1, to: [member, group], context.tree)
+    return [draft(inner.id, outer.id, isFormer: false, evidence: all)]
+  }
+
+  /// "the Centre at the Institute": the names stand side by side, whatever the tree says.
+  private static func adjacentUnit(_ preposition: Int, _ context: inout FactContext) -> [FactDraft] {
+    let tree = context.tree
+    let sentence = tree.sentence(of: preposition).tokens
+    var index = preposition + 1
+    while sentence.contains(index), tree.token(index).upos == .det { index += 1 }
+    guard sentence.contains(index), let outer = tree.namedMention(covering: index), outer.kind == .organization,
+      let inner = tree.namedMention(covering: preposition - 1), inner.id != outer.id
+    else { return [] }
+    return [draft(inner.id, outer.id, isFormer: false, evidence: inner.tokens.lowerBound..<outer.tokens.upperBound)]
+  }
+
+  /// The names that a plural noun with "all" sums up stand right before it.
+  private static func faction(_ match: Match, _ context: inout FactContext) -> [FactDraft] {
+    let tree = context.tree
+    let group = match["group"]!
+    var index = match["all"]! - 1
+    var members: [Mention] = []
+    while index >= tree.sentence(of: group).tokens.lowerBound {
+      if [",", "and"].contains(tree.token(index).form) {
+        index -= 1
+      } else if let mention = tree.namedMention(covering: index), mention.kind != .group {
+        members.append(mention)
+        index = mention.tokens.lowerBound - 1
+      } else {
+        break
+      }
+    }
+    let end = tree.namedMention(covering: group)?.tokens.upperBound ?? group + 1
+    return members.reversed().map { member in
+      draft(
+        member.id, context.mentions.mention(at: group), isFormer: false, evidence: member.tokens.lowerBound..<end)
+    }
+  }
+
+  private static func draft(
+    _ member: Mention.ID, _ group: Mention.ID, isFormer: Bool, evidence: Range<Int>
+  ) -> FactDraft {
+    FactDraft(
+      .membership(
+        Membership(member: member, organization: group, role: nil, isFormer: isFormer, provenance: .pending)),
+      evidence: evidence)
+  }
+}

@@ -1,0 +1,146 @@
+import Graph
+import Language
+
+/// Reads a quantity around its number.
+struct QuantityReader {
+  let tree: SyntaxTree
+
+  func quantity(at number: Int, _ context: inout FactContext) -> [FactDraft] {
+    let sentence = tree.sentence(of: number).tokens
+    guard !continuesNumber(number, sentence), !isLabel(number, sentence), !context.dates.covers(number, in: tree)
+    else { return [] }
+    let words = sentence.map { tree.token($0).form.lowercased() }
+    guard let read = NumberReader.number(in: words, at: number - sentence.lowerBound) else { return [] }
+    let end = number + read.count
+    guard let unit = unit(from: number, end: end, value: read.value, sentence) else { return [] }
+    let qualifier = qualifier(before: unit.start, sentence)
+    let quantity = Quantity(
+      value: read.value, unit: unit.text, qualifier: qualifier.map { tree.document.text(of: $0) },
+      about: about(unit.head, &context), provenance: .pending)
+    return [FactDraft(.quantity(quantity), evidence: (qualifier?.lowerBound ?? unit.start)..<unit.end)]
+  }
+
+  /// The second half of "two hundred" or "10-15".
+  private func continuesNumber(_ number: Int, _ sentence: Range<Int>) -> Bool {
+    guard sentence.contains(number - 1) else { return false }
+    let before = tree.token(number - 1)
+    if before.upos == .num || before.xpos == "CD" { return true }
+    let isHyphen = ["-", "/", ":", "."].contains(before.form) && !before.isFollowedBySpace
+    return isHyphen && sentence.contains(number - 2) && !tree.token(number - 2).isFollowedBySpace
+  }
+
+  /// Numbers that name rather than count: in a name, after a noun ("Article 5", "level 9"), "one" as a pronoun.
+  private func isLabel(_ number: Int, _ sentence: Range<Int>) -> Bool {
+    let token = tree.token(number)
+    if let mention = tree.namedMention(covering: number), mention.tokens.count > 1 { return true }
+    if token.form.lowercased() == "one" {
+      return token.upos == .pron || !(sentence.contains(number + 1) && isNounish(number + 1))
+    }
+    guard sentence.contains(number - 1) else { return false }
+    let before = tree.token(number - 1)
+    if before.form == "#" || before.lemma == "no." { return true }
+    let isSymbol = Self.currencies[before.form] != nil
+    return !isSymbol && [.noun, .propn].contains(before.upos) && before.xpos != "NNS"
+      && NumberReader.digits(token.form) != nil
+  }
+
+  private func isNounish(_ index: Int) -> Bool { [.noun, .propn, .adj, .sym].contains(tree.token(index).upos) }
+
+  private struct Unit {
+    var text: String
+    var head: Int?
+    var start: Int
+    var end: Int
+  }
+
+  private static let currencies = [
+    "$": "dollars", "US$": "dollars", "€": "euros", "£": "pounds", "¥": "yen", "₹": "rupees", "₩": "won", "₦": "naira",
+    "Rs": "rupees", "Rs.": "rupees", "R": "rand", "A$": "dollars", "C$": "dollars", "HK$": "dollars", "฿": "baht",
+  ]
+
+  private func unit(from number: Int, end: Int, value: Double, _ sentence: Range<Int>) -> Unit? {
+    if sentence.contains(number - 1), let currency = Self.currencies[tree.token(number - 1).form] {
+      return Unit(text: currency, head: nil, start: number - 1, end: end)
+    }
+    guard sentence.contains(end) else { return nil }
+    let next = tree.token(end)
+    if next.form == "%" || ["percent", "pct"].contains(tree.lemma(end)) {
+      return Unit(text: "percent", head: nil, start: number, end: end + 1)
+    }
+    if tree.lemma(end) == "per", sentence.contains(end + 1), tree.lemma(end + 1) == "cent" {
+      return Unit(text: "percent", head: nil, start: number, end: end + 2)
+    }
+    return noun(after: end, number, sentence)
+  }
+
+  /// The noun that is counted, with the words between. Ages, hyphenated compounds, times and years are no counts.
+  private func noun(after end: Int, _ number: Int, _ sentence: Range<Int>) -> Unit? {
+    var index = end
+    if tree.lemma(index) == "of" { index += 1 }
+    let start = index
+    while sentence.contains(index), index - start < 5 {
+      let token = tree.token(index)
+      if [.noun, .propn].contains(token.upos), !continues(index, sentence) {
+        guard isCountable(index, number) else { return nil }
+        let from = index > start && tree.namedMention(covering: start) != nil ? index : start
+        return Unit(text: tree.document.text(of: from..<index + 1), head: index, start: number, end: index + 1)
+      }
+      guard
+        [.adj, .noun, .propn, .adv].contains(token.upos) || ["VBG", "VBN", "POS"].contains(token.xpos)
+          || token.form == "-"
+      else { return nil }
+      if token.form == "-", index == start { return nil }
+      index += 1
+    }
+    return nil
+  }
+
+  private func continues(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    guard sentence.contains(index + 1) else { return false }
+    let next = tree.token(index + 1)
+    return [.noun, .propn].contains(next.upos) || next.form == "-" || next.xpos == "POS"
+  }
+
+  private func isCountable(_ noun: Int, _ number: Int) -> Bool {
+    let lemma = tree.lemma(noun)
+    if Self.clock.contains(lemma) || DateWords.months[lemma] != nil { return false }
+    let isSingular = tree.token(noun).xpos == "NN" || tree.token(noun).xpos == "NNP"
+    let digits = NumberReader.digits(tree.token(number).form)
+    if isSingular, let digits, (1800...2100).contains(digits), digits == digits.rounded() { return false }
+    return true
+  }
+
+  private static let clock: WordSet = ["a.m.", "p.m.", "am", "pm", "gmt", "o'clock", "utc"]
+
+  // MARK: Qualifiers
+
+  private static let qualifiers: [[String]] = [
+    ["at", "least"], ["at", "most"], ["more", "than"], ["less", "than"], ["fewer", "than"], ["no", "more", "than"],
+    ["upwards", "of"], ["upward", "of"], ["up", "to"], ["as", "many", "as"], ["as", "much", "as"], ["close", "to"],
+    ["about"], ["around"], ["nearly"], ["almost"], ["roughly"], ["approximately"], ["over"], ["under"], ["some"],
+    ["only"], ["just"], ["an", "estimated"], ["estimated"], ["exactly"], ["in", "excess", "of"], ["just", "over"],
+    ["just", "under"], ["well", "over"],
+  ]
+
+  private func qualifier(before start: Int, _ sentence: Range<Int>) -> Range<Int>? {
+    for words in Self.qualifiers.sorted(by: { $0.count > $1.count }) {
+      let first = start - words.count
+      guard first >= sentence.lowerBound else { continue }
+      if zip(first..<start, words).allSatisfy({ tree.token($0).form.lowercased() == $1 }) { return first..<start }
+    }
+    return nil
+  }
+
+  /// Whom or what the number is about: the name that the counted noun belongs to, or the subject that has it.
+  private func about(_ unit: Int?, _ context: inout FactContext) -> Mention.ID? {
+    guard let unit else { return nil }
+    for child in tree.children(of: unit, ["nmod", "nmod:poss", "compound"])
+    where tree.namedMention(covering: child) != nil {
+      return context.mentions.mention(at: child)
+    }
+    guard let head = tree.token(unit).head, let subject = tree.firstChild(of: head, "nsubj"), subject != unit,
+      tree.token(subject).upos != .pron
+    else { return nil }
+    return context.mentions.mention(at: subject)
+  }
+}
