@@ -1,0 +1,116 @@
+import Graph
+
+/// Puts facts into a canonical form: the same fact said several times becomes one with all its evidence.
+enum FactAssembly {
+  /// The facts without repetitions, in the order of their first evidence, then of their content.
+  static func merged(_ facts: some Sequence<Fact<Entity.ID>>) -> [Fact<Entity.ID>] {
+    var merged: [Fact<Entity.ID>: Fact<Entity.ID>] = [:]
+    for fact in facts {
+      let content = fact.content
+      merged[content] = merged[content].map { combined($0, fact) } ?? canonical(fact)
+    }
+    return merged.values.map { (fact: $0, key: FactOrder($0)) }.sorted { $0.key < $1.key }.map(\.fact)
+  }
+
+  /// A fact with its evidence and its participants in canonical order.
+  private static func canonical(_ fact: Fact<Entity.ID>) -> Fact<Entity.ID> {
+    var canonical = fact.withOrderedParticipants
+    canonical.provenance.evidence = Set(fact.provenance.evidence).sorted()
+    return canonical
+  }
+
+  /// Two facts of equal content as one.
+  private static func combined(_ left: Fact<Entity.ID>, _ right: Fact<Entity.ID>) -> Fact<Entity.ID> {
+    var fact = left.withOrderedParticipants
+    if case .position(var position) = fact, case .position(let other) = right {
+      position.expressedIn = [position.expressedIn, other.expressedIn].compactMap(\.self).min()
+      fact = .position(position)
+    }
+    fact.provenance = combined(left.provenance, right.provenance)
+    return fact
+  }
+
+  /// All evidence; the confidence and rule of the surer one; inferred only when both are.
+  private static func combined(_ left: Provenance, _ right: Provenance) -> Provenance {
+    let isLeftSurer = (left.confidence, right.rule) >= (right.confidence, left.rule)
+    let surer = isLeftSurer ? left : right
+    return Provenance(
+      evidence: Set(left.evidence + right.evidence).sorted(), confidence: surer.confidence, rule: surer.rule,
+      isInferred: left.isInferred && right.isInferred)
+  }
+}
+
+extension Fact where Participant == Entity.ID {
+  /// What makes two facts the same: all but their provenance and the statement a position is expressed in.
+  fileprivate var content: Fact<Entity.ID> {
+    var fact = withOrderedParticipants
+    fact.provenance = Provenance(evidence: [], confidence: 0, rule: "")
+    if case .position(var position) = fact {
+      position.expressedIn = nil
+      fact = .position(position)
+    }
+    return fact
+  }
+
+  /// The fact with every list of participants sorted and without repetitions.
+  fileprivate var withOrderedParticipants: Fact<Entity.ID> {
+    switch self {
+    case .membership, .quantity: return self
+    case .position(var position):
+      position.issue.about = Set(position.issue.about).sorted()
+      return .position(position)
+    case .statement(var statement):
+      statement.about = Set(statement.about).sorted()
+      return .statement(statement)
+    case .event(var event):
+      event.agents = Set(event.agents).sorted()
+      event.patients = Set(event.patients).sorted()
+      event.others = Set(event.others).subtracting(event.agents).subtracting(event.patients).sorted()
+      return .event(event)
+    }
+  }
+}
+
+/// The place of a fact in canonical order.
+private struct FactOrder: Comparable {
+  private let evidence: [Evidence]
+  private let kind: Int
+  private let content: [String]
+
+  init(_ fact: Fact<Entity.ID>) {
+    evidence = fact.provenance.evidence
+    switch fact {
+    case .membership(let fact):
+      kind = 0
+      content = [fact.member.path, fact.organization?.path ?? "", fact.role ?? "", "\(fact.isFormer)"]
+    case .position(let fact):
+      kind = 1
+      content = [
+        fact.holder.path, fact.issue.label, fact.stance.rawValue, fact.modality?.rawValue ?? "", fact.condition ?? "",
+        fact.speaker?.path ?? "", fact.issue.about.map(\.path).joined(separator: " "),
+      ]
+    case .statement(let fact):
+      kind = 2
+      content = [
+        fact.text, fact.kind.rawValue, fact.speaker?.path ?? "", fact.cue ?? "", fact.channel ?? "",
+        fact.addressee?.path ?? "", fact.about.map(\.path).joined(separator: " "),
+      ]
+    case .event(let fact):
+      kind = 3
+      content = [
+        fact.type, fact.eventClass ?? "", fact.agents.map(\.path).joined(separator: " "),
+        fact.patients.map(\.path).joined(separator: " "), fact.others.map(\.path).joined(separator: " "),
+        fact.place?.path ?? "", fact.date?.description ?? "", fact.factuality.rawValue,
+      ]
+    case .quantity(let fact):
+      kind = 4
+      content = ["\(fact.value)", fact.unit ?? "", fact.qualifier ?? "", fact.about?.path ?? ""]
+    }
+  }
+
+  static func < (left: FactOrder, right: FactOrder) -> Bool {
+    if left.evidence != right.evidence { return left.evidence.lexicographicallyPrecedes(right.evidence) }
+    if left.kind != right.kind { return left.kind < right.kind }
+    return left.content.lexicographicallyPrecedes(right.content)
+  }
+}

@@ -1,0 +1,31 @@
+public import Graph
+public import Language
+
+/// Makes the knowledge graph of an article from its analysis and the facts found in it: names brought together and
+/// linked, participants resolved, the same facts merged.
+public struct KnowledgeBuilder: Sendable {
+  private let gazetteer: Gazetteer
+
+  public init(gazetteer: Gazetteer = .builtIn) { self.gazetteer = gazetteer }
+
+  /// The graph of an article. The same input gives the same graph.
+  ///
+  /// - Parameters:
+  ///   - document: The analysis of `article.text`.
+  ///   - facts: Facts whose participants are mentions of the document.
+  public func graph(article: Article, document: Document, facts: [Fact<Mention.ID>]) -> KnowledgeGraph {
+    let resolution = resolve(article: article, document: document, facts: facts)
+    let mapped = facts.compactMap { $0.mapParticipants { resolution.entityOfMention[$0] } }
+    return KnowledgeGraph(
+      articles: [ArticleRecord(article)], entities: resolution.entities, facts: FactAssembly.merged(mapped))
+  }
+
+  /// Who and what the article names, and which of them each mention stands for.
+  public func resolve(article: Article, document: Document, facts: [Fact<Mention.ID>] = []) -> EntityResolution {
+    let names = document.namedMentions()
+    let context = LinkContext(date: article.datePublished, keys: names.map(\.key), gazetteer: gazetteer)
+    let linker = Linker(gazetteer: gazetteer, context: context)
+    let resolver = NameResolver(document: document, names: names, linker: linker)
+    return EntityResolution(resolver, article: article, document: document, gazetteer: gazetteer)
+  }
+}

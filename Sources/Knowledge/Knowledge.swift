@@ -1,1 +1,0 @@
-// Knowledge: see DESIGN in the README.

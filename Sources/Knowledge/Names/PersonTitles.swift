@@ -1,0 +1,58 @@
+/// Words before a person's name that are no part of it: titles, ranks and forms of address.
+///
+/// Roles are found by the rules of Facts from the syntax; this list only keeps a title that an analysis took into the
+/// name from becoming part of the person's identity.
+enum PersonTitles {
+  /// Words that begin or continue a title, normalised.
+  private static let words: Set<String> = [
+    "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir", "dame", "lord", "lady", "baron", "baroness",
+    "president", "vice", "prime", "minister", "premier", "chancellor", "secretary", "undersecretary", "deputy",
+    "assistant", "acting", "former", "foreign", "interior", "defense", "defence", "finance", "treasury", "justice",
+    "labour", "labor", "home", "health", "trade", "energy", "senator", "sen", "representative", "rep", "congressman",
+    "congresswoman", "congressmember", "governor", "gov", "mayor", "speaker", "ambassador", "envoy", "special",
+    "attorney", "judge", "chief", "general", "gen", "lieutenant", "lt", "colonel", "col", "major", "maj", "captain",
+    "capt", "admiral", "adm", "brigadier", "brig", "commander", "cmdr", "sergeant", "sgt", "corporal", "cpl", "marshal",
+    "king", "queen", "prince", "princess", "emperor", "sultan", "sheikh", "emir", "pope", "archbishop", "bishop",
+    "cardinal", "father", "rev", "reverend", "imam", "ayatollah", "rabbi", "chairman", "chairwoman", "chair",
+    "director",
+    "spokesman", "spokeswoman", "spokesperson", "leader", "chief", "officer", "adviser", "advisor", "national",
+    "security", "mp", "mep", "hon", "right", "honourable", "comrade", "counselor", "commissioner", "inspector",
+    "superintendent", "sheriff", "elect", "presidentelect", "lawmaker", "st",
+  ]
+
+  /// Words that join the words of a title ("Secretary of State", "Minister for Trade").
+  private static let joints: Set<String> = ["of", "for", "the", "and", "to", "state"]
+
+  /// How many of a name's words are a title, always leaving one.
+  static func count(in words: [String]) -> Int {
+    var count = 0
+    while count < words.count - 1, Self.words.contains(words[count]) || (count > 0 && joints.contains(words[count])) {
+      count += 1
+    }
+    return count
+  }
+
+  /// Whether a normalised word is a title by itself.
+  static func contains(_ word: String) -> Bool { words.contains(word) }
+
+  private static let male: Set<String> = [
+    "mr", "sir", "lord", "king", "prince", "congressman", "chairman", "spokesman",
+  ]
+  private static let female: Set<String> = [
+    "mrs", "ms", "miss", "dame", "lady", "queen", "princess", "congresswoman", "chairwoman", "spokeswoman",
+  ]
+
+  /// The gender that a title tells.
+  static func gender(of titles: [String]) -> Gender? {
+    for title in titles {
+      if male.contains(title) { return .male }
+      if female.contains(title) { return .female }
+    }
+    return nil
+  }
+}
+
+/// As far as titles and pronouns tell.
+enum Gender: Hashable, Sendable {
+  case male, female
+}
