@@ -1,0 +1,263 @@
+import Graph
+import Language
+
+/// Gathers an event's participants, place, date and factuality around its word.
+struct EventBuilder {
+  let tree: SyntaxTree
+
+  private struct Cast {
+    var agents: [Int] = []
+    var patients: [Int] = []
+    var others: [Int] = []
+    var places: [Int] = []
+
+    var participants: [Int] { agents + patients + others }
+  }
+
+  private static let companions: WordSet = ["with", "against", "between", "alongside", "from", "toward", "towards"]
+  private static let locations: WordSet = ["in", "at", "near", "outside", "inside", "on", "around", "across"]
+
+  // MARK: Verbs
+
+  func verb(_ verb: Int, _ context: inout FactContext) -> [FactDraft] {
+    var cast = Cast()
+    let finder = SourceFinder(tree: tree) { _ in false }
+    if let passive = tree.firstChild(of: verb, "nsubj:pass") {
+      cast.patients = tree.coordinated(passive)
+      if let agent = tree.firstChild(of: verb, "obl:agent") { cast.agents = tree.coordinated(agent) }
+    } else if let controller = controller(of: verb) {
+      cast.agents = tree.coordinated(controller)
+    } else if let subject = finder.sharedSubject(of: verb), !isPassive(verb) {
+      cast.agents = tree.coordinated(subject)
+    }
+    for object in tree.children(of: verb, ["obj", "iobj"]) { cast.patients += tree.coordinated(object) }
+    addObliques(of: verb, to: &cast)
+    if tree.token(verb).relation == "acl:relcl" || tree.token(verb).relation == "acl", isPassive(verb),
+      let head = tree.token(verb).head
+    {
+      cast.patients.append(head)
+    }
+    addGap(of: verb, to: &cast)
+    return drafts(
+      type: tree.lemma(verb), class: EventLexicon.verbs[tree.lemma(verb)], cast, at: verb, clause: verb, &context)
+  }
+
+  private func isPassive(_ verb: Int) -> Bool {
+    tree.token(verb).features.contains("Voice=Pass") || tree.firstChild(of: verb, "aux:pass") != nil
+  }
+
+  /// "asked *Doe* to lead", "sent *Doe* to meet": the object of the verb above does it.
+  private func controller(of verb: Int) -> Int? {
+    let token = tree.token(verb)
+    guard ["xcomp", "advcl", "ccomp"].contains(token.relation.base), let head = token.head, !isPassive(verb),
+      tree.children(of: verb, "mark").contains(where: { tree.lemma($0) == "to" }),
+      EventLexicon.controlling.contains(tree.lemma(head))
+        || StanceLexicon.verbs[tree.lemma(head)].map({ $0.takesRequest || $0.takesWish }) ?? false
+    else { return nil }
+    return tree.children(of: head, ["obj", "iobj", "nsubj:pass"]).first { $0 < verb }
+  }
+
+  /// "a man whom I greeted": the noun before an active relative clause without an object of its own.
+  private func addGap(of verb: Int, to cast: inout Cast) {
+    guard tree.token(verb).relation == "acl:relcl", !isPassive(verb), let head = tree.token(verb).head else { return }
+    let pronouns = tree.children(of: verb, "obj").filter { tree.token($0).xpos.hasPrefix("W") }
+    let hasObject = tree.firstChild(of: verb, "obj").map { !tree.token($0).xpos.hasPrefix("W") } ?? false
+    cast.patients.removeAll { pronouns.contains($0) }
+    let ownSubject = tree.firstChild(of: verb, "nsubj")
+    let subjectIsGap = ownSubject.map { tree.token($0).xpos.hasPrefix("W") } ?? false
+    if !subjectIsGap, ownSubject != nil, !hasObject {
+      let apposed = tree.token(head).relation == "appos" ? tree.token(head).head : nil
+      cast.patients.append(apposed ?? head)
+    }
+  }
+
+  private func addObliques(of verb: Int, to cast: inout Cast) {
+    for oblique in tree.children(of: verb, ["obl", "nmod"]) where tree.token(oblique).relation != "obl:agent" {
+      add(oblique, to: &cast)
+    }
+  }
+
+  private func add(_ oblique: Int, to cast: inout Cast) {
+    guard let preposition = tree.firstChild(of: oblique, "case").map({ tree.lemma($0) }) else { return }
+    let isPlace = tree.namedMention(covering: oblique).map { [.place, .facility].contains($0.kind) } ?? false
+    if Self.locations.contains(preposition) {
+      if isPlace { cast.places.append(oblique) } else { addPlaces(below: oblique, to: &cast) }
+    } else if Self.companions.contains(preposition) {
+      cast.others += tree.coordinated(oblique)
+    } else if ["to", "into"].contains(preposition) {
+      cast.others += tree.coordinated(oblique)
+      if isPlace { cast.places.append(oblique) }
+    }
+  }
+
+  /// "at a meeting in Brussels".
+  private func addPlaces(below noun: Int, to cast: inout Cast) {
+    for child in tree.children(of: noun, "nmod") {
+      let isPlace = tree.namedMention(covering: child).map { [.place, .facility].contains($0.kind) } ?? false
+      if isPlace, tree.firstChild(of: child, "case").map({ Self.locations.contains(tree.lemma($0)) }) ?? false {
+        cast.places.append(child)
+      }
+    }
+  }
+
+  // MARK: Nouns
+
+  func noun(_ noun: Int, verb: Int?, _ context: inout FactContext) -> [FactDraft] {
+    guard let type = EventLexicon.nouns[tree.lemma(noun)], !isAttribute(noun) else { return [] }
+    var cast = Cast()
+    for modifier in tree.children(of: noun, ["nmod", "nmod:poss", "acl"]) { addModifier(modifier, type, to: &cast) }
+    if let verb {
+      if let subject = SourceFinder(tree: tree, isQuoted: { _ in false }).sharedSubject(of: verb), subject != noun {
+        cast.agents += tree.coordinated(subject)
+      }
+      addObliques(of: verb, to: &cast)
+    } else if ["meet", "talk", "interview"].contains(type), let head = tree.token(noun).head,
+      tree.token(noun).relation.base == "obl", tree.token(head).upos == .verb,
+      let subject = SourceFinder(tree: tree, isQuoted: { _ in false }).sharedSubject(of: head),
+      !cast.participants.isEmpty
+    {
+      cast.agents += tree.coordinated(subject)
+    }
+    return drafts(
+      type: type, class: EventLexicon.verbs[type], cast, at: noun, clause: verb ?? noun, &context)
+  }
+
+  /// "attack helicopter", "election commission": the noun only describes another.
+  private func isAttribute(_ noun: Int) -> Bool { tree.token(noun).relation.base == "compound" }
+
+  private func addModifier(_ modifier: Int, _ type: String, to cast: inout Cast) {
+    if tree.token(modifier).relation == "nmod:poss" {
+      cast.agents += tree.coordinated(modifier)
+      return
+    }
+    guard let preposition = tree.firstChild(of: modifier, "case").map({ tree.lemma($0) }) else { return }
+    switch preposition {
+    case "of": cast.patients += tree.coordinated(modifier)
+    case "by": cast.agents += tree.coordinated(modifier)
+    case "with", "between", "among", "against", "on", "from": cast.others += tree.coordinated(modifier)
+    default: add(modifier, to: &cast)
+    }
+  }
+
+  // MARK: Events
+
+  private func drafts(
+    type: String, class eventClass: String?, _ cast: Cast, at word: Int, clause: Int, _ context: inout FactContext
+  ) -> [FactDraft] {
+    let agents = mentions(cast.agents, &context)
+    let patients = mentions(cast.patients, &context).filter { !agents.contains($0) }
+    let others = mentions(cast.others, &context).filter { !agents.contains($0) && !patients.contains($0) }
+    let factuality = factuality(of: clause)
+    guard isEvent(type, cast, clause, factuality), !isMereWish(clause) else { return [] }
+    let event = Event(
+      type: type, eventClass: eventClass.flatMap { $0.isEmpty ? nil : $0 }, agents: agents, patients: patients,
+      others: others, place: cast.places.first.map { context.mentions.mention(at: $0) },
+      date: date(of: clause, word, isFuture: factuality == .planned, context), factuality: factuality,
+      provenance: .pending)
+    return [FactDraft(.event(event), evidence: evidence(cast, word, clause))]
+  }
+
+  /// Two who take part, or one to whom or by whom something definite happens. What is only possible, or told of the
+  /// speaker alone, is no event to report.
+  private func isEvent(_ type: String, _ cast: Cast, _ clause: Int, _ factuality: Factuality) -> Bool {
+    let known = cast.participants.filter(isKnown)
+    let named = known.filter { tree.namedMention(covering: $0) != nil }
+    if factuality == .possible || factuality == .denied { return named.count >= 2 }
+    let described = cast.participants.filter { !known.contains($0) && isDescribed($0) }
+    if known.count + described.count >= 2, !named.isEmpty { return true }
+    guard let only = known.first else { return false }
+    if tree.token(only).upos == .pron, ["i", "we", "me", "us"].contains(tree.lemma(only)) { return false }
+    if EventLexicon.needTwo.contains(type), !(EventLexicon.verbs[type] == "CONSULT" && cast.others.contains(only)) {
+      return false
+    }
+    let isConsultation = EventLexicon.verbs[type] == "CONSULT" && cast.others.contains(only)
+    return isConsultation || EventLexicon.lone.contains(type)
+      || cast.patients.contains(only) && tree.token(only).upos != .pron
+      || !cast.places.isEmpty
+  }
+
+  /// A name, or a pronoun behind which one stands.
+  private func isKnown(_ token: Int) -> Bool {
+    if let mention = tree.namedMention(covering: token) { return isActor(mention) }
+    return tree.token(token).upos == .pron
+      && ["i", "he", "she", "we", "him", "her", "me", "us"].contains(tree.token(token).form.lowercased())
+  }
+
+  /// "the country", "the lawmaker": a description that may well stand for a name.
+  private func isDescribed(_ token: Int) -> Bool {
+    tree.children(of: token, "det").contains { ["the", "that", "this"].contains(tree.lemma($0)) }
+      && (Lexicon.countryNouns.contains(tree.lemma(token)) || Lexicon.personNouns.contains(tree.lemma(token)))
+  }
+
+  /// What someone only wants, demands or would accept is a position; and what stands in an if-clause is open.
+  private func isMereWish(_ clause: Int) -> Bool {
+    let token = tree.token(clause)
+    if tree.children(of: clause, "mark").contains(where: { ["if", "unless"].contains(tree.lemma($0)) }) { return true }
+    guard ["xcomp", "advcl", "ccomp", "acl"].contains(token.relation.base), let head = token.head,
+      tree.children(of: clause, "mark").contains(where: { tree.lemma($0) == "to" })
+    else { return false }
+    let lemma = tree.lemma(head)
+    if EventLexicon.arranging.contains(lemma) { return false }
+    return StanceLexicon.verbs[lemma] != nil || StanceLexicon.adjectives[lemma] != nil
+      || StanceLexicon.nouns[lemma] != nil
+  }
+
+  private func isActor(_ mention: Mention) -> Bool { ![.event, .product, .other].contains(mention.kind) }
+
+  private func mentions(_ heads: [Int], _ context: inout FactContext) -> [Mention.ID] {
+    var result: [Mention.ID] = []
+    for head in heads {
+      guard let id = mention(head, &context), !result.contains(id) else { continue }
+      result.append(id)
+    }
+    return result
+  }
+
+  private func mention(_ head: Int, _ context: inout FactContext) -> Mention.ID? {
+    let lemma = tree.lemma(head)
+    let token = tree.token(head)
+    if token.upos == .pron {
+      if Lexicon.firstPersonPronouns.contains(token.form.lowercased()) { return context.scope(of: head)?.speaker }
+      return ["he", "she", "they", "it", "him", "her", "them"].contains(token.form.lowercased())
+        ? context.mentions.mention(at: head) : nil
+    }
+    if let mention = tree.namedMention(covering: head) { return isActor(mention) ? mention.id : nil }
+    let isSomeone =
+      Lexicon.personNouns.contains(lemma) || Lexicon.groupNouns.contains(lemma) || Lexicon.countryNouns.contains(lemma)
+    return isSomeone ? context.mentions.mention(at: head) : nil
+  }
+
+  private func factuality(of predicate: Int) -> Factuality {
+    guard [.verb, .aux].contains(tree.token(predicate).upos) else { return .happened }
+    let frame = tree.frame(of: predicate)
+    if frame.isNegated { return .denied }
+    switch frame.modal {
+    case "will", "shall", "'ll", "wo": return .planned
+    case "may", "might", "could", "would", "can", "should", "must": return .possible
+    default: break
+    }
+    let isInfinitive = tree.token(predicate).features.contains("VerbForm=Inf")
+    guard isInfinitive, let head = tree.token(predicate).head else { return .happened }
+    return ["xcomp", "advcl", "acl"].contains(tree.token(predicate).relation.base)
+      && !["begin", "start", "continue", "manage", "help"].contains(tree.lemma(head)) ? .planned : .happened
+  }
+
+  private func date(of clause: Int, _ word: Int, isFuture: Bool, _ context: FactContext) -> PartialDate? {
+    let all = context.dates.expressions(inSentenceOf: word, of: tree, isFuture: isFuture)
+    let inside = all.filter { tree.span(of: clause).contains($0.words.lowerBound) }
+    // The date nearest to the word speaks of it, unless it stands in a clause of its own below.
+    return (inside.isEmpty && all.count == 1 ? all : inside)
+      .min { abs($0.words.lowerBound - word) < abs($1.words.lowerBound - word) }?.date
+  }
+
+  /// From the first to the last of the event's words and participants.
+  private func evidence(_ cast: Cast, _ word: Int, _ clause: Int) -> Range<Int> {
+    let sentence = tree.sentence(of: word).tokens
+    var range = min(word, clause)..<max(word, clause) + 1
+    for head in cast.participants + cast.places where sentence.contains(head) {
+      let phrase = tree.namedMention(covering: head)?.tokens ?? head..<head + 1
+      range = min(range.lowerBound, phrase.lowerBound)..<max(range.upperBound, phrase.upperBound)
+    }
+    return range.clamped(to: sentence)
+  }
+}

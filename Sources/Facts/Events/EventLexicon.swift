@@ -1,0 +1,155 @@
+/// Words of events and the PLOVER root classes they align to.
+///
+/// Verbs come with their CAMEO codes from the CAMEO verb dictionary, extended by common verbs of the news that it
+/// lacks. PLOVER (Halterman et al. 2023, "PLOVER and POLECAT") renames CAMEO's roots; statements (CAMEO 01) are no
+/// events here.
+enum EventLexicon {
+  /// The PLOVER class of a CAMEO root code.
+  private static let plover: [Substring: String] = [
+    "02": "REQUEST", "03": "AGREE", "04": "CONSULT", "05": "SUPPORT", "06": "COOPERATE", "07": "AID", "08": "CONCEDE",
+    "09": "ACCUSE", "10": "REQUEST", "11": "ACCUSE", "12": "REJECT", "13": "THREATEN", "14": "PROTEST",
+    "15": "MOBILIZE", "16": "SANCTION", "17": "COERCE", "18": "ASSAULT", "19": "ASSAULT", "20": "ASSAULT",
+  ]
+
+  /// Verb → PLOVER class, an empty string where none fits.
+  static let verbs: [String: String] = {
+    var classes: [String: String] = [:]
+    for entry in LexiconData.eventClasses.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+      let parts = entry.split(separator: ":")
+      guard parts.count == 2, let name = plover[parts[0]], !dropped.contains(parts[0]) else { continue }
+      classes[String(parts[1])] = name
+    }
+    for line in moreVerbs.split(separator: "\n") {
+      let words = line.split(separator: " ")
+      for verb in words.dropFirst() { classes[String(verb)] = words[0] == "-" ? "" : String(words[0]) }
+    }
+    for verb in noEvents.split(whereSeparator: { $0 == " " || $0 == "\n" }) { classes[String(verb)] = nil }
+    return classes
+  }()
+
+  /// CAMEO roots whose verbs are stances rather than events: appeals, intentions, demands, refusals.
+  private static let dropped: Set<Substring> = ["01", "02", "03", "10", "12", "13"]
+
+  private static let moreVerbs = """
+    CONSULT meet visit call phone talk negotiate confer host greet travel fly arrive attend interview address summon
+    AGREE sign ratify agree
+    COOPERATE collaborate cooperate partner train
+    AID donate rescue airlift fund finance
+    CONCEDE release free resign withdraw apologize apologise pardon step retreat evacuate
+    ACCUSE sue charge indict accuse criticize criticise condemn blame denounce investigate probe
+    PROTEST protest march rally demonstrate strike boycott riot
+    MOBILIZE deploy mobilize mobilise send dispatch
+    SANCTION sanction expel suspend embargo
+    COERCE arrest detain jail imprison sentence convict seize ban hack deport extradite raid confiscate block
+    ASSAULT attack invade kill bomb shell shoot injure wound assassinate storm fire murder abduct kidnap ambush
+    - appoint elect nominate name swear inaugurate hire sack dismiss oust replace succeed promote vote win lose
+    - defeat launch open close found establish create build buy sell acquire merge publish unveil leak flee die
+    - lead chair return leave enter cross hand transfer award honor honour marry join quit run file pass approve
+    - lift impose cut raise hold host move beat host steal destroy damage discover begin deliver install test crash
+    - cancel postpone delay end halt stop resume restore receive present submit testify graduate
+    """
+
+  /// Verbs of the dictionary that mostly carry no event of their own.
+  private static let noEvents = """
+    be have do make get take give go come say see know want need mean let keep put seem become look find show try use
+    work believe think feel like love hate hope expect remain stay live include involve concern face fear worry
+    consider contain represent support back oppose favor favour reject refuse deny defend differ contrast compete
+    claim argue contend disagree allege aver avow complain maintain insist suffer cause affect relate depend matter
+    happen occur exist follow help add hear gather count figure hold fill bear belong change grow increase decrease
+    fall rise reduce improve worsen boost better ease deepen control command better connect combine exchange fit match
+    push press exclude miss aim stand sit lie appear care encourage welcome praise applaud admire appreciate thank
+    respect affirm admit confess bless celebrate cheer expose excuse exaggerate enhance expand enlarge bind chain
+    assign equip award own owe provide share allow permit enable empower obey abide yield relax study search scan
+    check comb dig examine explore mine monitor provoke annoy bother disturb upset irritate frustrate carry
+    ship force hurt harm break hit beat master circle suspect question doubt wonder discuss contact insert conflict
+    """
+
+  /// Verbs that tell an event only together with whom or what it happens to.
+  static let needTwo = WordSet(
+    text: """
+      begin start end stop lead establish create build agree hold open close fight lose serve speak continue face run
+      move cut raise pass approve file present receive install launch test cancel postpone delay halt resume restore
+      discover crash cross enter found host transfer hand beat lift impose address talk call negotiate train finance
+      """)
+
+  /// Verbs that tell an event of one alone.
+  static let lone = WordSet(
+    text: """
+      resign die apologize apologise step vote arrive travel visit flee withdraw return retire resume win elect appoint
+      arrest kill release sign testify graduate protest march rally surrender escape fly leave retreat quit hack
+      """)
+
+  /// Verbs whose object does what follows.
+  static let controlling: WordSet = [
+    "send", "dispatch", "force", "help", "allow", "enable", "deploy", "hire", "appoint", "elect", "get", "authorize",
+  ]
+
+  /// Verbs that arrange what follows, so that it is planned rather than only wished.
+  static let arranging: WordSet = ["plan", "ask", "agree", "invite", "order", "instruct", "prepare", "vote", "intend"]
+
+  /// Nouns of events and the verbs that name them.
+  static let nouns: [String: String] = {
+    var verbs: [String: String] = [:]
+    for line in nounTable.split(separator: "\n") {
+      let words = line.split(separator: " ").map(String.init)
+      for noun in words.dropFirst() { verbs[noun] = words[0] }
+    }
+    return verbs
+  }()
+
+  private static let nounTable = """
+    meet meeting summit
+    talk talks talk discussion dialogue
+    negotiate negotiation
+    call call phone-call
+    visit visit trip tour
+    interview interview
+    release release liberation
+    attack attack assault raid offensive strike airstrike bombing shelling ambush
+    invade invasion incursion
+    kill killing assassination murder massacre
+    arrest arrest detention
+    deploy deployment
+    withdraw withdrawal pullout
+    elect election reelection
+    vote vote referendum
+    appoint appointment nomination
+    resign resignation
+    hire hiring
+    dismiss dismissal firing sacking ouster
+    hack hacking hack cyberattack
+    leak leak
+    sign signing
+    agree agreement accord deal pact treaty truce ceasefire
+    protest protest demonstration rally march
+    clash clash
+    crash crash
+    shoot shooting
+    kidnap kidnapping abduction
+    sentence sentencing
+    trial trial
+    investigate investigation probe
+    sanction sanctions
+    launch launch
+    test test
+    debate debate
+    conference conference
+    ceremony ceremony inauguration
+    arrive arrival
+    return return
+    departure departure
+    die death
+    speech speech address
+    coup coup
+    escape escape
+    transfer transfer handover
+    """
+
+  /// Verbs that lend an event noun its participants: "held talks with".
+  static let lightVerbs: WordSet = [
+    "hold", "have", "make", "conduct", "begin", "start", "attend", "join", "lead", "pay", "host", "open", "take",
+    "launch", "carry", "stage", "resume", "continue", "end", "finish", "schedule", "plan", "call", "give", "reach",
+    "sign", "do", "undertake", "mount", "arrange", "organize", "organise", "cancel", "announce", "order", "expect",
+    "participate", "enter", "conclude", "broker", "face", "win", "suffer",
+  ]
+}

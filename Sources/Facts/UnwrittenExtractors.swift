@@ -1,4 +1,0 @@
-import Graph
-import Language
-
-struct EventExtractor: FactExtractor { func facts(in context: inout FactContext) -> [DerivedFact] { [] } }
