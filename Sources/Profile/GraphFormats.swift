@@ -54,7 +54,8 @@ public enum GraphFormats {
     PropertyGraphSerializer(formatName: "neo4j-csv-edges", fileExtension: "neo4j.edges.csv", mediaType: "text/csv") {
       Neo4jEdgeCSVWriter(schema: $0, sink: $1)
     },
-    PropertyGraphSerializer(formatName: "jsongraph", fileExtension: "graph.json", mediaType: "application/vnd.jgf+json") {
+    PropertyGraphSerializer(formatName: "jsongraph", fileExtension: "graph.json", mediaType: "application/vnd.jgf+json")
+    {
       JSONGraphWriter(schema: $0, sink: $1)
     },
     PropertyGraphSerializer(formatName: "cytoscape", fileExtension: "cyjs", mediaType: "application/json") {
