@@ -49,9 +49,10 @@ public enum QuotationFinder {
 
     private mutating func read(_ index: Int) {
       guard let mark = mark(at: index) else { return }
-      let range = document.tokens[index].range
+      let range = markRange(index)
       if mark.role == .closing, let depth = open.lastIndex(where: { $0.style == mark.style }) {
-        while open.count > depth { close(at: range.lowerBound, lastToken: index - 1) }
+        let last = isHalfOfDouble(index) ? index - 2 : index - 1
+        while open.count > depth { close(at: range.lowerBound, lastToken: last) }
       } else if mark.role == .opening {
         if let continued = open.lastIndex(where: { $0.style == mark.style && $0.start < 0 }) {
           open[continued].start = range.upperBound
@@ -99,9 +100,12 @@ public enum QuotationFinder {
 
     private func mark(at index: Int) -> (style: Style, role: Role)? {
       let token = document.tokens[index]
+      if isHalfOfDouble(index) { return (.double, straightRole(index, .double)) }
+      if isHalfOfDouble(index + 1) { return nil }
       switch token.form {
       case "“", "„", "``", "‟": return (.double, .opening)
-      case "”", "''": return (.double, .closing)
+      case "”": return (.double, .closing)
+      case "''": return (.double, straightRole(index, .double))
       case "«": return (.angle, .opening)
       case "»": return (.angle, .closing)
       case "‘": return (.single, .opening)
@@ -109,6 +113,20 @@ public enum QuotationFinder {
       case "'", "’": return singleMark(index)
       default: return nil
       }
+    }
+
+    /// Whether a token is the second of two apostrophes that stand for one double mark (`''It's late,'' she said`).
+    private func isHalfOfDouble(_ index: Int) -> Bool {
+      guard index > 0, index < document.tokens.count else { return false }
+      let (first, second) = (document.tokens[index - 1], document.tokens[index])
+      return first.form == "'" && second.form == "'" && first.range.upperBound == second.range.lowerBound
+        && first.xpos != "POS"
+    }
+
+    /// The scalars of a mark, also of one made of two apostrophes.
+    private func markRange(_ index: Int) -> Range<Int> {
+      let range = document.tokens[index].range
+      return isHalfOfDouble(index) ? document.tokens[index - 1].range.lowerBound..<range.upperBound : range
     }
 
     /// A single mark closes only what a single mark opened, so that an apostrophe of its own ("the ministers' ") is
@@ -122,7 +140,7 @@ public enum QuotationFinder {
     }
 
     private func straightRole(_ index: Int, _ style: Style) -> Role {
-      let range = document.tokens[index].range
+      let range = markRange(index)
       let before = range.lowerBound > 0 ? document.text.scalars[range.lowerBound - 1] : " "
       let after = range.upperBound < document.text.count ? document.text.scalars[range.upperBound] : " "
       let isOpen = open.contains { $0.style == style && $0.start >= 0 }

@@ -3,36 +3,47 @@ import Language
 
 // Whose words stand in quotation marks.
 extension StatementAssembly {
-  /// Adds a direct statement for every quotation that is speech: attributed by a cue, or free-standing after someone
-  /// has spoken. Quoted names, titles and single quoted words are left out.
+  /// Adds a direct statement for every quotation that a cue attributes. Quoted names, titles and single quoted words
+  /// are left out.
   mutating func attributeQuotations() {
-    for quotation in quotations where quotation.parent == nil && quotation.form == .marks {
-      guard let first = quotation.content.first, let last = quotation.content.last else { continue }
-      let range = first.lowerBound..<last.upperBound
-      let attribution = cue(for: quotation)
-      if let attribution, let spoken = spoken(quotation, range, attribution) {
-        self.spoken.append(spoken)
-      } else if attribution == nil, isFreeStanding(quotation) {
-        self.spoken.append(continued(quotation, range))
-      }
+    for quotation in outerQuotations {
+      guard let attribution = cue(for: quotation), let spoken = spoken(quotation, attribution) else { continue }
+      self.spoken.append(spoken)
     }
   }
 
-  private func spoken(_ quotation: Quotation, _ range: Range<Int>, _ attribution: Attribution) -> Spoken? {
+  /// Adds a direct statement for every quotation that stands free, after someone has spoken. Comes after reported
+  /// speech, which tells who spoke last.
+  mutating func continueQuotations() {
+    for quotation in outerQuotations where cue(for: quotation) == nil && isFreeStanding(quotation) {
+      spoken.append(continued(quotation))
+    }
+  }
+
+  private var outerQuotations: [Quotation] {
+    quotations.filter { $0.parent == nil && $0.form == .marks && !$0.content.isEmpty }
+  }
+
+  /// From the first to the last word in the marks.
+  private func scalars(of quotation: Quotation) -> Range<Int> {
+    trimmedScalars(quotation.content[0].lowerBound..<quotation.content[quotation.content.count - 1].upperBound)
+  }
+
+  private func spoken(_ quotation: Quotation, _ attribution: Attribution) -> Spoken? {
     guard isSpeech(quotation, attribution) else { return nil }
     return Spoken(
-      kind: .direct, range: trimmedScalars(range), tokens: quotation.tokens, source: attribution.source,
+      kind: .direct, range: scalars(of: quotation), tokens: quotation.tokens, source: attribution.source,
       cue: attribution.cue, rule: "quotation." + attribution.rule.name.dropFirst("statement.".count),
       confidence: canSpeak(attribution.source) ? 0.9 : 0.5, captures: attribution.captures)
   }
 
   /// A quotation without a cue of its own goes on with what was said before it.
-  private func continued(_ quotation: Quotation, _ range: Range<Int>) -> Spoken {
+  private func continued(_ quotation: Quotation) -> Spoken {
     let start = quotation.tokens.lowerBound
     let last = lastSpoken(before: start)
     let isNear = last.map { paragraph(of: start) - paragraph(of: $0.tokens.lowerBound) <= 1 } ?? false
     return Spoken(
-      kind: .direct, range: trimmedScalars(range), tokens: quotation.tokens,
+      kind: .direct, range: scalars(of: quotation), tokens: quotation.tokens,
       source: isNear ? last?.source : lastSubject(before: start), cue: nil, rule: "quotation.continued",
       confidence: isNear ? 0.7 : 0.4)
   }

@@ -12,6 +12,7 @@ public struct StatementExtractor: FactExtractor {
     var assembly = StatementAssembly(context: context)
     assembly.attributeQuotations()
     assembly.reportSpeech()
+    assembly.continueQuotations()
     assembly.addBlocks()
     let spoken = assembly.spoken.sorted { $0.range.lowerBound < $1.range.lowerBound }
     return spoken.map { finish($0, in: &context) }

@@ -20,6 +20,15 @@ enum StatementRules {
         without { child("xcomp") { child("mark", .lemma("to")) } }
       }),
     AttributionRule(
+      "statement.belief", example: "The minister believes that talks will fail.", confidence: 0.6,
+      pattern: Pattern(
+        "cue", .lemma("believe", "think", "hope", "fear", "expect", "worry", "feel", "doubt"), .upos(.verb)
+      ) {
+        child("content", "ccomp") { child("mark", .lemma("that")) }
+        child("source", "nsubj!", .not(.upos(.pron)))
+        without { child("advmod", .lemma("not", "never")) }
+      }),
+    AttributionRule(
       "statement.aside", example: "Talks had failed, the minister said.", confidence: 0.85,
       pattern: verb {
         parent("content", by: "parataxis", .upos(.verb, .noun, .adj, .propn, .aux, .adv, .pron))
