@@ -68,8 +68,9 @@ struct Manifest {
           result = root.folder + "/" + iri.value.dropFirst(root.base.count)
         }
         var testBase = action
-        if case .iri(let iri) = assumed, let name = action.value.split(separator: "/").last {
-          testBase = try IRI(iri.value + name)
+        if case .iri(let iri) = assumed {
+          let folder = base.dropLast(base.reversed().prefix { $0 != "/" }.count)
+          testBase = try IRI(iri.value + action.value.dropFirst(folder.count))
         }
         tests.append(
           SuiteTest(

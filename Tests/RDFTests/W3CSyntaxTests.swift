@@ -16,6 +16,8 @@ struct W3CSyntaxTests {
     Folder(path: "rdf11/rdf-n-quads", syntax: .nQuads, count: 87),
     Folder(path: "rdf11/rdf-turtle", syntax: .turtle, count: 313),
     Folder(path: "rdf11/rdf-trig", syntax: .triG, count: 356),
+    Folder(path: "rdf11/rdf-xml", syntax: .rdfXML, count: 166),
+    Folder(path: "rdf12/rdf-xml", syntax: .rdfXML, count: 31),
     Folder(path: "rdf12/rdf-n-triples", syntax: .nTriples, count: 70),
     Folder(path: "rdf12/rdf-n-quads", syntax: .nQuads, count: 68),
     Folder(path: "rdf12/rdf-turtle", syntax: .turtle, count: 103),
@@ -54,7 +56,8 @@ struct W3CSyntaxTests {
       }
       let expectedSyntax: RDFSyntax = RDFSyntax(path: result) ?? .nTriples
       let expectedDataset = try Dataset(parsing: expected, as: expectedSyntax, base: test.base)
-      return dataset.isIsomorphic(to: expectedDataset) ? nil : "other graph: \(dataset.quads)"
+      return dataset.isIsomorphic(to: expectedDataset)
+        ? nil : "other graph: \(dataset.quads) instead of \(expectedDataset.quads)"
     } catch {
       return "\(error)"
     }

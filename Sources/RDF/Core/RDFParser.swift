@@ -52,7 +52,8 @@ public final class RDFParser {
     switch syntax {
     case .nTriples, .nQuads: NQuadsParser(syntax: syntax, options: options, consumer: consumer)
     case .turtle, .triG: TurtleParser(syntax: syntax, options: options, consumer: consumer)
-    case .rdfXML, .jsonLD: fatalError()
+    case .rdfXML: RDFXMLParser(options: options, consumer: consumer)
+    case .jsonLD: fatalError()
     }
   }
 

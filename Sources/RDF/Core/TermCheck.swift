@@ -23,7 +23,7 @@ enum TermCheck {
     try check(triple.object)
   }
 
-  private static func isReference(_ iri: ByteSpan) -> Bool {
+  static func isReference(_ iri: ByteSpan) -> Bool {
     iri.count > 0 && iri.allSatisfy { $0 >= 0x80 || ASCIISet.iriReference.contains($0) }
   }
 }

@@ -139,5 +139,8 @@ enum NTriplesText {
     return String(decoding: bytes ?? [], as: UTF8.self)
   }
 
-  static func describe(_ term: Term) -> String { describe(TermArena(capacity: 256).view(term)) }
+  static func describe(_ term: Term) -> String {
+    let arena = TermArena(capacity: 256)
+    return withExtendedLifetime(arena) { describe(arena.view(term)) }
+  }
 }
