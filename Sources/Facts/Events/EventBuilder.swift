@@ -20,6 +20,8 @@ struct EventBuilder {
   // MARK: Verbs
 
   func verb(_ verb: Int, _ context: inout FactContext) -> [FactDraft] {
+    // "called her a liar" names rather than calls.
+    if tree.lemma(verb) == "call", tree.firstChild(of: verb, ["xcomp", "ccomp"]) != nil { return [] }
     var cast = Cast()
     let finder = SourceFinder(tree: tree) { _ in false }
     if let passive = tree.firstChild(of: verb, "nsubj:pass") {
@@ -31,7 +33,7 @@ struct EventBuilder {
       cast.agents = tree.coordinated(subject)
     }
     for object in tree.children(of: verb, ["obj", "iobj"]) { cast.patients += tree.coordinated(object) }
-    addObliques(of: verb, to: &cast)
+    addObliques(of: verb, tree.lemma(verb), to: &cast)
     if tree.token(verb).relation == "acl:relcl" || tree.token(verb).relation == "acl", isPassive(verb),
       let head = tree.token(verb).head
     {
@@ -71,13 +73,13 @@ struct EventBuilder {
     }
   }
 
-  private func addObliques(of verb: Int, to cast: inout Cast) {
+  private func addObliques(of verb: Int, _ type: String, to cast: inout Cast) {
     for oblique in tree.children(of: verb, ["obl", "nmod"]) where tree.token(oblique).relation != "obl:agent" {
-      add(oblique, to: &cast)
+      add(oblique, type, to: &cast)
     }
   }
 
-  private func add(_ oblique: Int, to cast: inout Cast) {
+  private func add(_ oblique: Int, _ type: String, to cast: inout Cast) {
     guard let preposition = tree.firstChild(of: oblique, "case").map({ tree.lemma($0) }) else { return }
     let isPlace = tree.namedMention(covering: oblique).map { [.place, .facility].contains($0.kind) } ?? false
     if Self.locations.contains(preposition) {
@@ -85,8 +87,9 @@ struct EventBuilder {
     } else if Self.companions.contains(preposition) {
       cast.others += tree.coordinated(oblique)
     } else if ["to", "into"].contains(preposition) {
-      cast.others += tree.coordinated(oblique)
+      // Who is sent somewhere does something to the place; who only goes there is simply there.
       if isPlace { cast.places.append(oblique) }
+      if !isPlace || EventLexicon.reaching.contains(type) { cast.others += tree.coordinated(oblique) }
     }
   }
 
@@ -110,7 +113,7 @@ struct EventBuilder {
       if let subject = SourceFinder(tree: tree, isQuoted: { _ in false }).sharedSubject(of: verb), subject != noun {
         cast.agents += tree.coordinated(subject)
       }
-      addObliques(of: verb, to: &cast)
+      addObliques(of: verb, type, to: &cast)
     } else if ["meet", "talk", "interview"].contains(type), let head = tree.token(noun).head,
       tree.token(noun).relation.base == "obl", tree.token(head).upos == .verb,
       let subject = SourceFinder(tree: tree, isQuoted: { _ in false }).sharedSubject(of: head),
@@ -135,7 +138,7 @@ struct EventBuilder {
     case "of": cast.patients += tree.coordinated(modifier)
     case "by": cast.agents += tree.coordinated(modifier)
     case "with", "between", "among", "against", "on", "from": cast.others += tree.coordinated(modifier)
-    default: add(modifier, to: &cast)
+    default: add(modifier, type, to: &cast)
     }
   }
 

@@ -61,7 +61,7 @@ enum EventLexicon {
     respect affirm admit confess bless celebrate cheer expose excuse exaggerate enhance expand enlarge bind chain
     assign equip award own owe provide share allow permit enable empower obey abide yield relax study search scan
     check comb dig examine explore mine monitor provoke annoy bother disturb upset irritate frustrate carry
-    ship force hurt harm break hit beat master circle suspect question doubt wonder discuss contact insert conflict
+    head impact tease grant moderate identify figure catch ship force hurt harm break hit beat master circle suspect question doubt wonder discuss contact insert conflict
     """
 
   /// Verbs that tell an event only together with whom or what it happens to.
@@ -78,6 +78,12 @@ enum EventLexicon {
       resign die apologize apologise step vote arrive travel visit flee withdraw return retire resume win elect appoint
       arrest kill release sign testify graduate protest march rally surrender escape fly leave retreat quit hack
       """)
+
+  /// Verbs by which something reaches a place that has to do with it.
+  static let reaching: WordSet = [
+    "send", "dispatch", "deploy", "deliver", "hand", "give", "transfer", "sell", "visit", "donate", "export",
+    "withdraw", "return", "extradite", "deport", "address",
+  ]
 
   /// Verbs whose object does what follows.
   static let controlling: WordSet = [

@@ -34,7 +34,8 @@ public enum Lexicon {
     spokesperson lawmaker co-chair co-founder cofounder vice-president vice-chair chairperson chairwoman congresswoman
     assemblyman assemblywoman councillor councilor councilman councilwoman alderman undersecretary under-secretary
     premier chancellor monarch whip envoy attache supremo secretary-general general-secretary backbencher
-    frontbencher parliamentarian legislator mayor prosecutor chief boss head chair deputy democrat republican
+    fellow strategist filmmaker billionaire laureate frontrunner successor predecessor astronaut midfielder treasurer
+    tycoon industrialist entrepreneur banker cameraman photographer blogger frontbencher parliamentarian legislator mayor prosecutor chief boss head chair deputy democrat republican
     president-elect prime-minister first-lady captain coach striker midfielder goalkeeper ambassador-designate
     """
   /// Persons of WordNet's lists that name a relation or a passing state rather than a role.
@@ -42,6 +43,9 @@ public enum Lexicon {
     man woman boy girl person people mother father brother sister star face hand voice guest winner loser native
     resident neighbor neighbour stranger player actor-in-chief body subject individual figure human party opposition
     press staff personnel pair couple crew guard colleague companion partner ally rival enemy opponent critic friend
+    supporter father mother bride groom fan enthusiast aficionado favorite favourite patriarch mistress sire
+    prisoner detainee fugitive suspect defendant accused patient customer client consumer user viewer reader listener
+    senior junior elder minor native migrant refugee immigrant tourist passenger pedestrian adult youth teenager child baby
     supporter someone anyone nobody self one other fan victim witness survivor pretender
     """
 }
@@ -97,6 +101,23 @@ extension Lexicon {
   static let formerWords: WordSet = [
     "former", "ex", "then", "erstwhile", "onetime", "one-time", "late", "ex-president", "formerly", "outgoing",
   ]
+  /// Words that stay small before a title written large.
+  static let titleModifiers: WordSet = [
+    "acting", "act", "vice", "deputy", "first", "interim", "assistant", "associate", "senior", "chief", "co", "-",
+    "under",
+    "lead", "executive", "general", "honorary", "caretaker",
+  ]
+  /// Titles that names are written with, so that a name may be marked together with them.
+  static let titles = WordSet(
+    text: """
+      president king queen prince princess pope sheikh emperor sultan judge justice senator governor mayor professor
+      ambassador secretary chancellor premier minister rabbi imam bishop cardinal archbishop ayatollah congressman
+      congresswoman speaker
+      """
+  ).union(ranks)
+  /// Military and police ranks.
+  static let ranks = WordSet(
+    text: "general colonel captain major admiral lieutenant sergeant commander brigadier marshal corporal inspector")
   static let titleSuffixes: WordSet = ["elect", "designate", "general", "emeritus", "designee", "at-large"]
   static let roleComplementPrepositions: WordSet = [
     "of", "at", "for", "in", "on", "with", "to", "from", "under", "within",

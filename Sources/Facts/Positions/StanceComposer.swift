@@ -62,7 +62,9 @@ enum StanceComposer {
 
   /// Persons and pronouns are whom one backs or asks, not issues, unless they are names.
   private static func isIssueLike(_ head: Int, _ tree: SyntaxTree) -> Bool {
-    tree.token(head).upos != .pron && !(isClause(head, tree) && Lexicon.courtesyVerbs.contains(tree.lemma(head)))
+    let asks = tree.children(of: head, ["advmod", "mark", "obj", "obl"]).contains { tree.token($0).xpos.hasPrefix("W") }
+    return tree.token(head).upos != .pron && !asks
+      && !(isClause(head, tree) && Lexicon.courtesyVerbs.contains(tree.lemma(head)))
   }
 
   static func preposition(

@@ -89,8 +89,6 @@ enum StanceLexicon {
     hope + requested x for
     desire + requested ox
     need + required oxw
-    try + intended x
-    attempt + intended x
     work + intended x
     strive + intended x for
     fight + intended x for
@@ -221,7 +219,6 @@ enum StanceLexicon {
     threat + promised x
     wish + requested x for
     determination + intended x
-    effort + intended x
     """
 
   /// Nouns of purpose: "our goal is to …".

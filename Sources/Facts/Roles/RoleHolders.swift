@@ -24,7 +24,8 @@ struct RoleHolders {
 
   private func titled(_ phrase: RolePhrase) -> Found? {
     if let inside = tree.namedMention(covering: phrase.head), inside.tokens.count > 1,
-      inside.tokens.lowerBound == phrase.head, inside.kind != .organization
+      inside.tokens.lowerBound == phrase.head, inside.kind != .organization,
+      Lexicon.abbreviatedTitles.contains(tree.lemma(phrase.head)) || Lexicon.titles.contains(tree.lemma(phrase.head))
     {
       return Found(holders: [inside], position: .title, evidence: phrase.tokens.lowerBound..<inside.tokens.upperBound)
     }
@@ -60,11 +61,18 @@ struct RoleHolders {
   /// Whether words between a title and a name are another title: their last noun is a role.
   private func endsInRole(_ range: Range<Int>) -> Bool {
     let words = range.filter { [.noun, .propn].contains(tree.token($0).upos) }
-    guard let last = words.last else {
+    guard let last = words.last, opensTitle(range.lowerBound) else {
       return range.allSatisfy { Lexicon.courtesyTitles.contains(tree.lemma($0)) }
     }
     return Lexicon.roleNouns.contains(tree.lemma(last)) || Lexicon.courtesyTitles.contains(tree.lemma(last))
       || range.contains { tree.lemma($0) == "of" } && range.contains { Lexicon.roleNouns.contains(tree.lemma($0)) }
+  }
+
+  /// Whether a word can follow a complete title: "and", brackets, another rank. Else the title itself goes on.
+  private func opensTitle(_ index: Int) -> Bool {
+    ["and", "&", "(", "--", "—", "–", ":", "of"].contains(tree.token(index).form)
+      || Lexicon.abbreviatedTitles.contains(tree.lemma(index)) || Lexicon.courtesyTitles.contains(tree.lemma(index))
+      || Lexicon.ranks.contains(tree.lemma(index))
   }
 
   /// A person's name, or, behind a rank or in a list of holders, a name that was taken for something else.

@@ -53,11 +53,13 @@ struct RolePhraseReader {
   private mutating func readBefore() {
     var index = head - 1
     while sentence.contains(index), let next = step(before: index) { index = next }
+    while let first = title.first, first != head, tree.token(first).form == "-" { title.removeFirst() }
   }
 
   /// Takes one word or name in front of the phrase; nil at the phrase's boundary.
   private mutating func step(before index: Int) -> Int? {
     let token = tree.token(index)
+    if tree.lemma(index) == "old", index > sentence.lowerBound, tree.token(index - 1).form == "-" { return nil }
     if Lexicon.formerWords.contains(tree.lemma(index)) {
       isFormer = true
       start = index
@@ -85,6 +87,11 @@ struct RolePhraseReader {
       [.adj, .noun, .propn].contains(token.upos)
       || (["VBG", "VBN"].contains(token.xpos) && token.relation.base == "amod")
     guard isModifier else { return nil }
+    // "the issue Prime Minister Doe": what is written small before a title written large belongs to the sentence.
+    let isSmall = token.upos == .noun && token.form.first?.isLowercase ?? false
+    if isSmall, tree.token(head).form.first?.isUppercase ?? false, !Lexicon.titleModifiers.contains(tree.lemma(index)) {
+      return nil
+    }
     // Titles in a row ("Prime Minister Gen Prayut") are two roles; before a bare rank everything is another title.
     if Lexicon.abbreviatedTitles.contains(tree.lemma(head)) { return nil }
     if Lexicon.abbreviatedTitles.contains(tree.lemma(index)) { return nil }

@@ -56,7 +56,9 @@ enum RoleRules {
 
   private static func named(_ head: Int, _ context: inout FactContext) -> [FactDraft] {
     let tree = context.tree
-    guard !Lexicon.kinshipNouns.contains(tree.lemma(head)) || isTitle(head, tree) else { return [] }
+    if let party = affiliation(head, &context) { return party }
+    // Members are memberships.
+    guard tree.lemma(head) != "member" else { return [] }
     let finder = RoleHolders(tree: tree)
     var phrase = RolePhrase.read(at: head, in: tree)
     guard let found = finder.holders(of: phrase) ?? shared(&phrase, finder, tree) else { return [] }
@@ -65,6 +67,21 @@ enum RoleRules {
       phrase.organization = finder.organization(after: last)
     }
     return found.holders.map { holder in draft(phrase, holder.id, evidence: found.evidence, &context) }
+  }
+
+  /// "Republican Jane Doe": a party's noun alone tells no role but a membership.
+  private static func affiliation(_ head: Int, _ context: inout FactContext) -> [FactDraft]? {
+    let tree = context.tree
+    guard let party = tree.namedMention(covering: head), party.tokens.count == 1, party.kind != .person,
+      let found = RoleHolders(tree: tree).holders(of: RolePhrase.read(at: head, in: tree))
+    else { return nil }
+    let phrase = RolePhrase.read(at: head, in: tree)
+    guard phrase.title == [head], phrase.organization == nil else { return nil }
+    return found.holders.filter { $0.id != party.id }.map { holder in
+      let membership = Membership(
+        member: holder.id, organization: party.id, role: nil, isFormer: phrase.isFormer, provenance: .pending)
+      return FactDraft(.membership(membership), evidence: found.evidence)
+    }
   }
 
   private static func isTitle(_ head: Int, _ tree: SyntaxTree) -> Bool {
@@ -110,7 +127,7 @@ enum RoleRules {
   private static func held(_ match: Match, isFormer: Bool, _ context: inout FactContext) -> [FactDraft] {
     var phrase = RolePhrase.read(at: match["role"]!, in: context.tree)
     phrase.isFormer = phrase.isFormer || isFormer
-    let holder = match["holder"]!
+    let holder = relativeHead(match["holder"]!, context.tree)
     guard isSomeone(holder, context), !phrase.isPlural else { return [] }
     let start = min(context.tree.nounPhrase(of: holder, .name).lowerBound, phrase.tokens.lowerBound)
     let evidence = start..<max(phrase.tokens.upperBound, holder + 1)
@@ -154,10 +171,18 @@ enum RoleRules {
     return [draft(phrase, context.mentions.mention(at: head), evidence: phrase.tokens, &context)]
   }
 
+  /// "Doe, who is president": the noun before the relative clause.
+  private static func relativeHead(_ subject: Int, _ tree: SyntaxTree) -> Int {
+    guard tree.token(subject).xpos.hasPrefix("W"), let clause = tree.token(subject).head,
+      tree.token(clause).relation == "acl:relcl", let noun = tree.token(clause).head
+    else { return subject }
+    return noun
+  }
+
   private static func isSomeone(_ token: Int, _ context: FactContext) -> Bool {
     if let mention = context.tree.namedMention(covering: token) { return mention.kind == .person }
     let lemma = context.tree.lemma(token)
-    if context.tree.token(token).upos == .pron { return ["he", "she", "i", "who"].contains(lemma) }
+    if context.tree.token(token).upos == .pron { return ["he", "she", "i"].contains(lemma) }
     return Lexicon.roleNouns.contains(lemma)
   }
 

@@ -35,6 +35,10 @@ ROLE_ROOTS = [
     ("negotiator", "someone who negotiates"), ("contestant", "a person who participates in"),
     ("entertainer", "a person who tries to please"), ("founder", "a person who founds"),
     ("co-founder", ""), ("reformer", ""), ("dissenter", ""), ("winner", ""), ("owner", "a person who owns"),
+    ("engineer", "a person who uses scientific"), ("creator", "a person who grows or makes"),
+    ("capitalist", "a person who invests"), ("businessperson", ""), ("sovereign", ""), ("student", "a learner who is"),
+    ("intellectual", "a person who uses the mind"), ("preserver", ""), ("benefactor", ""), ("planner", ""),
+    ("employee", "a worker who is hired"), ("skilled worker", ""), ("adventurer", ""), ("lawman", ""),
 ]
 KINSHIP_ROOTS = [
     ("relative", "a person related by blood"), ("friend", "a person you know well"), ("lover", ""),
@@ -96,7 +100,7 @@ class WordNet:
 
 
 def first_sense_words(net, synsets, category):
-    """Words of `synsets`, leaving out words most of whose senses of the category lie elsewhere."""
+    """Words of `synsets`, leaving out words few of whose senses of the category lie there."""
     count, inside = collections.Counter(), collections.Counter()
     for identifier, (kind, synset) in net.synsets.items():
         if kind != category:
@@ -104,7 +108,7 @@ def first_sense_words(net, synsets, category):
         for member in synset["members"]:
             count[member] += 1
             inside[member] += identifier in synsets
-    return {w.lower() for w in inside if inside[w] * 2 >= count[w]}
+    return {w.lower() for w in inside if inside[w] * 3 >= count[w]}
 
 
 def cameo_classes(path):
