@@ -1,0 +1,58 @@
+/// What a sentence boundary can never be, whatever the model says.
+struct SentenceRules {
+  let text: SourceText
+  let table: WordTable
+
+  /// Corrects predicted starts of sentences in a stretch of words; words of `table.starts` always start one.
+  func correct(_ starts: inout [Bool], of words: Range<Int>) {
+    for word in words where starts[word - words.lowerBound] && !table.starts[word] {
+      let i = word - words.lowerBound
+      if i == 0 { continue }
+      if isClosing(word) || follows(titleBefore: word) {
+        starts[i] = false
+        // A closing mark belongs to the sentence before it; what follows it starts the next one.
+        if isClosing(word), i + 1 < starts.count, !isClosing(word + 1), startsLikeSentence(word + 1) { starts[i + 1] = true }
+      }
+    }
+  }
+
+  private func scalars(_ word: Int) -> ArraySlice<Unicode.Scalar> { ArraySlice(text.scalars[table.ranges[word]]) }
+
+  /// A closing quotation mark or bracket, or a mark that ends or divides a sentence.
+  private func isClosing(_ word: Int) -> Bool {
+    let form = scalars(word)
+    guard let first = form.first, form.count <= 2 else { return false }
+    switch first {
+    case ")", "]", "}", "”", "»", "›", ",", ";", ":", ".", "!", "?", "%": return true
+    case "\"", "'", "’": return isAttachedLeft(word) && !isAttachedRight(word)
+    default: return false
+    }
+  }
+
+  private func isAttachedLeft(_ word: Int) -> Bool {
+    let start = table.ranges[word].lowerBound
+    return start > 0 && !text.scalars[start - 1].isSpace
+  }
+
+  private func isAttachedRight(_ word: Int) -> Bool {
+    let end = table.ranges[word].upperBound
+    return end < text.count && !text.scalars[end].isSpace
+  }
+
+  private func startsLikeSentence(_ word: Int) -> Bool {
+    scalars(word).first { $0.isLetter || $0.isDigit }.map { $0.isUpperCase || $0.isDigit } ?? true
+  }
+
+  /// "Dr.", "Lt. Gen.": a title that a name follows.
+  private func follows(titleBefore word: Int) -> Bool {
+    let form = scalars(word - 1)
+    guard form.last == ".", form.count > 1, form.count <= 6, scalars(word).first?.isUpperCase == true else { return false }
+    return Self.titles.contains(String(String.UnicodeScalarView(form.dropLast())))
+  }
+
+  private static let titles: Set<String> = Set(
+    [
+      "Mr Mrs Ms Mx Messrs Dr Drs Prof St Rev Fr Hon Gov Sen Sens Rep Reps Gen Lt Col Cpl Sgt Maj Capt Cmdr Adm Brig",
+      "Pvt Supt Insp Det Amb Pres",
+    ].joined(separator: " ").split(separator: " ").map(String.init))
+}
