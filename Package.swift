@@ -34,7 +34,7 @@ let package = Package(
     .executableTarget(
       name: "newsgraph",
       dependencies: [
-        "ByteStreams", "Newsgraph", "Validation",
+        "ByteStreams", "Language", "Newsgraph", "Validation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/newsgraph-cli",

@@ -8,6 +8,7 @@ struct NewsgraphCommand: AsyncParsableCommand {
     abstract: "Turns news articles into knowledge graphs whose every statement points at the words that say it.",
     version: "0.1.0",
     subcommands: [
-      ValidateCommand.self
+      AnalyzeCommand.self,
+      ValidateCommand.self,
     ])
 }

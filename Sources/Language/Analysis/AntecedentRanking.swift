@@ -15,7 +15,8 @@ struct AntecedentRanking {
     let rows = self.rows()
     let heads = mentions.map { mention in
       CorefFeatures.Head(
-        token: document.tokens[mention.head], kind: Int(words[mention.head].mention), sentence: sentence(of: mention.head))
+        token: document.tokens[mention.head], kind: Int(words[mention.head].mention),
+        sentence: sentence(of: mention.head))
     }
     var sets = DisjointSets(count: mentions.count)
     linkNames(mentions, &sets)
@@ -24,7 +25,8 @@ struct AntecedentRanking {
       var best: (index: Int, score: Float) = (-1, 0)
       for j in max(0, i - Self.reach)..<i {
         guard let other = rows[mentions[j].head], mayCorefer(mentions[i], mentions[j]) else { continue }
-        let score = score(own, other) + words[mentions[j].head].corefPrior
+        let score =
+          score(own, other) + words[mentions[j].head].corefPrior
           + CorefFeatures.weight(of: heads[j], for: heads[i], distance: i - j, in: model.heads.corefPair)
         if score > best.score { best = (j, score) }
       }
@@ -73,19 +75,27 @@ struct AntecedentRanking {
     return low
   }
 
-  /// Nested phrases are different things; so are two different full names of persons.
+  /// Nested phrases are different things; so are names that have no word in common, unless one abbreviates the other.
   private func mayCorefer(_ a: Mention, _ b: Mention) -> Bool {
-    if a.tokens.overlaps(b.tokens) { return a.form == .pronoun || b.form == .pronoun ? false : false }
+    if a.tokens.overlaps(b.tokens) { return false }
     guard a.form == .named, b.form == .named else { return true }
-    if a.kind != b.kind { return false }
-    if a.kind == .person { return sharesAName(a, b) }
-    return true
+    return a.kind == b.kind && (sharesAName(a, b) || isAcronym(a, of: b) || isAcronym(b, of: a))
   }
 
   private func sharesAName(_ a: Mention, _ b: Mention) -> Bool {
     let (short, long) = a.tokens.count <= b.tokens.count ? (a, b) : (b, a)
     let names = Set(long.tokens.map { document.tokens[$0].form.lowercased() })
-    return short.tokens.contains { names.contains(document.tokens[$0].form.lowercased()) }
+    return short.tokens.contains { word in
+      document.tokens[word].upos == .propn && names.contains(document.tokens[word].form.lowercased())
+    }
+  }
+
+  /// "NATO" of "North Atlantic Treaty Organization", "U.N." of "United Nations".
+  private func isAcronym(_ short: Mention, of long: Mention) -> Bool {
+    guard short.tokens.count == 1, long.tokens.count > 1 else { return false }
+    let letters = document.tokens[short.tokens.lowerBound].form.unicodeScalars.filter { $0 != "." }
+    let initials = long.tokens.compactMap { document.tokens[$0].form.unicodeScalars.first }.filter(\.isUpperCase)
+    return letters.count > 1 && letters.elementsEqual(initials)
   }
 
   // MARK: Names

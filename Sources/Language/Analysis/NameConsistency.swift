@@ -14,12 +14,6 @@ struct NameConsistency {
   /// Names that others are made after.
   private static let solid: Float = 0.7
 
-  init(document: Document, model: LanguageModel, words: [WordAnalysis]) {
-    self.document = document
-    self.model = model
-    self.words = words
-  }
-
   /// In order; no two overlap.
   func names() -> [Name] {
     var names = tagged()
@@ -33,7 +27,8 @@ struct NameConsistency {
     for sentence in document.sentences {
       let tags = sentence.tokens.map { model.labels.names[Int(words[$0].name)] }
       for span in NameSpans.spans(tags) {
-        let range = sentence.tokens.lowerBound + span.words.lowerBound..<sentence.tokens.lowerBound + span.words.upperBound
+        let range =
+          sentence.tokens.lowerBound + span.words.lowerBound..<sentence.tokens.lowerBound + span.words.upperBound
         let sum = range.reduce(Float(0)) { $0 + words[$1].nameProbability }
         names.append(Name(words: range, type: span.type, confidence: sum / Float(range.count)))
       }
@@ -87,9 +82,12 @@ struct NameConsistency {
       var word = sentence.tokens.lowerBound
       while word < sentence.tokens.upperBound {
         let limit = min(longest, sentence.tokens.upperBound - word)
-        let found = isTaken[word] || !isProper(word) ? nil : stride(from: limit, to: 0, by: -1).lazy
-          .map { word..<word + $0 }
-          .first { range in !range.contains { isTaken[$0] } && known[form(range)] != nil }
+        let found =
+          isTaken[word] || !isProper(word)
+          ? nil
+          : stride(from: limit, to: 0, by: -1).lazy
+            .map { word..<word + $0 }
+            .first { range in !range.contains { isTaken[$0] } && known[form(range)] != nil }
         guard let found else {
           word += 1
           continue

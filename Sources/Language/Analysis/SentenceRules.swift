@@ -11,7 +11,9 @@ struct SentenceRules {
       if isClosing(word) || follows(titleBefore: word) {
         starts[i] = false
         // A closing mark belongs to the sentence before it; what follows it starts the next one.
-        if isClosing(word), i + 1 < starts.count, !isClosing(word + 1), startsLikeSentence(word + 1) { starts[i + 1] = true }
+        if isClosing(word), i + 1 < starts.count, !isClosing(word + 1), startsLikeSentence(word + 1) {
+          starts[i + 1] = true
+        }
       }
     }
   }
@@ -46,7 +48,9 @@ struct SentenceRules {
   /// "Dr.", "Lt. Gen.": a title that a name follows.
   private func follows(titleBefore word: Int) -> Bool {
     let form = scalars(word - 1)
-    guard form.last == ".", form.count > 1, form.count <= 6, scalars(word).first?.isUpperCase == true else { return false }
+    guard form.last == ".", form.count > 1, form.count <= 6, scalars(word).first?.isUpperCase == true else {
+      return false
+    }
     return Self.titles.contains(String(String.UnicodeScalarView(form.dropLast())))
   }
 

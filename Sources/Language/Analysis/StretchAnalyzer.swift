@@ -17,12 +17,14 @@ final class StretchAnalyzer {
   }
 
   /// - Parameter sentencesAreGiven: whether `table.starts` says where all sentences start.
-  func analyze(_ stretch: Range<Int>, of table: WordTable, text: SourceText, sentencesAreGiven: Bool) -> StretchAnalysis {
+  func analyze(_ stretch: Range<Int>, of table: WordTable, text: SourceText, sentencesAreGiven: Bool) -> StretchAnalysis
+  {
     var result = StretchAnalysis(words: stretch)
     result.analyses = Array(repeating: WordAnalysis(), count: stretch.count)
     var start = stretch.lowerBound
     while start < stretch.upperBound {
-      let window = sentencesAreGiven
+      let window =
+        sentencesAreGiven
         ? givenWindow(from: start, to: stretch.upperBound, of: table)
         : predictedWindow(from: start, to: stretch.upperBound, of: table, text: text)
       decode(window, of: table, into: &result)

@@ -88,15 +88,11 @@ private struct ArcGraph {
         weight[column * self.count + word + 1] = column == 0 ? score - penalty : score
       }
     }
+    for node in 1...count { findBestHead(of: node) }
   }
 
-  /// Finds the best arc into every node; returns the first cycle among them.
-  mutating func cycleOfBestArcs() -> [Int]? {
-    for node in alive where node != 0 {
-      bestHead[node] = alive.filter { $0 != node }.reduce(-1) { best, head in
-        best < 0 || weight[head * count + node] > weight[best * count + node] ? head : best
-      }
-    }
+  /// The first cycle among the best arcs into the nodes.
+  func cycleOfBestArcs() -> [Int]? {
     var visit = [Int](repeating: -1, count: count)
     for start in alive where start != 0 {
       var node = start
@@ -107,6 +103,14 @@ private struct ArcGraph {
       if node != 0, visit[node] == start { return cycle(through: node) }
     }
     return nil
+  }
+
+  private mutating func findBestHead(of node: Int) {
+    var best = -1
+    for head in alive where head != node {
+      if best < 0 || weight[head * count + node] > weight[best * count + node] { best = head }
+    }
+    bestHead[node] = best
   }
 
   private func cycle(through node: Int) -> [Int] {
@@ -124,9 +128,10 @@ private struct ArcGraph {
     let node = cycle[0]
     contractions.append(
       Contraction(nodes: cycle.map { (words[$0], origin[bestHead[$0] * count + $0]) }))
-    let inside = Set(cycle)
+    var inside = [Bool](repeating: false, count: count)
+    for member in cycle { inside[member] = true }
     let lost = cycle.map { weight[bestHead[$0] * count + $0] }
-    for other in alive where !inside.contains(other) {
+    for other in alive where !inside[other] {
       let leaving = cycle.max { weight[$0 * count + other] < weight[$1 * count + other] }!
       let entering = cycle.indices.max {
         weight[other * count + cycle[$0]] - lost[$0] < weight[other * count + cycle[$1]] - lost[$1]
@@ -137,7 +142,10 @@ private struct ArcGraph {
       (weight[other * count + node], origin[other * count + node]) = (gained, origin[into])
     }
     words[node] = cycle.flatMap { words[$0] }
-    alive.removeAll { inside.contains($0) && $0 != node }
+    alive.removeAll { inside[$0] && $0 != node }
+    // The best arc out of the cycle is now the contracted node's, so whatever hung on the cycle hangs on that.
+    for other in alive where other != 0 && inside[bestHead[other]] { bestHead[other] = node }
+    findBestHead(of: node)
   }
 
   /// Undoes the contractions, outermost first: each cycle is broken where an arc enters it.

@@ -18,7 +18,8 @@ enum Contractions {
     case "t":
       guard before == "n" || before == "N", mark - 1 > word.startIndex else { return nil }
       return mark - 1
-    case "s": return before.isLetter || before.isPunctuation || (before.isDigit && !isDecade(word[..<mark])) ? mark : nil
+    case "s":
+      return before.isLetter || before.isPunctuation || (before.isDigit && !isDecade(word[..<mark])) ? mark : nil
     case "re", "ve", "ll", "d", "m": return before.isLetter ? mark : nil
     case "": return before == "s" || before == "S" || before == "z" || before == "x" ? mark : nil
     default: return nil
@@ -40,7 +41,9 @@ enum Contractions {
       "youre": [3], "theyre": [4], "thats": [4], "ive": [1], "youve": [3], "theyve": [4], "im": [1],
       "hes": [2], "shes": [3], "theres": [5], "whats": [4], "youll": [3], "theyll": [4],
     ]
-    let verbs = ["do", "does", "did", "is", "was", "are", "were", "could", "would", "should", "have", "has", "had", "ai"]
+    let verbs = [
+      "do", "does", "did", "is", "was", "are", "were", "could", "would", "should", "have", "has", "had", "ai",
+    ]
     for verb in verbs { cuts[verb + "nt"] = [verb.count] }
     return cuts
   }()

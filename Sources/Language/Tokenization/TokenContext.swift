@@ -39,7 +39,9 @@ struct TokenContext {
   private var isElidedWord: Bool {
     guard Contractions.isApostrophe(scalars[start]), start == chunk.lowerBound else { return false }
     let rest = scalars[(start + 1)..<chunk.upperBound]
-    if rest.first?.isDigit == true { return rest.count == 3 && rest.last == "s" || rest.count == 2 && rest.last!.isDigit }
+    if rest.first?.isDigit == true {
+      return rest.count == 3 && rest.last == "s" || rest.count == 2 && rest.last!.isDigit
+    }
     let word = string((start + 1)..<(start + 1 + rest.prefix { $0.isLetter }.count)).lowercased()
     return ["em", "til", "cause", "tis", "twas", "bout", "cos", "n", "round"].contains(word)
   }
@@ -94,7 +96,8 @@ struct TokenContext {
     var end = index
     while let next = scalar(end) {
       let joins = scalars[end - 1].value == 0x200D
-      let isFlag = (0x1F1E6...0x1F1FF).contains(next.value) && (end - start) % 2 == 1
+      let isFlag =
+        (0x1F1E6...0x1F1FF).contains(next.value) && (end - start) % 2 == 1
         && (0x1F1E6...0x1F1FF).contains(scalars[start].value)
       guard next.isExtender || joins || isFlag || (0x1F3FB...0x1F3FF).contains(next.value) else { break }
       end += 1

@@ -44,7 +44,9 @@ struct WordPattern {
   }
 
   private static func keepsHyphen(_ context: TokenContext, _ hyphen: Int, part: Int) -> Bool {
-    if Affixes.isPrefix(context.string(part..<hyphen)) { return context.scalars[hyphen + 1].isLetter || hyphen - part > 2 }
+    if Affixes.isPrefix(context.string(part..<hyphen)) {
+      return context.scalars[hyphen + 1].isLetter || hyphen - part > 2
+    }
     var end = hyphen + 1
     while context.scalar(end)?.isLetter == true { end += 1 }
     return end > hyphen + 1 && Affixes.isSuffix(context.string(hyphen + 1..<end))
@@ -82,7 +84,8 @@ struct WordPattern {
     let letter = context.scalars[word.lowerBound]
     guard let follows else { return false }
     if letter.isUpperCase {
-      return letter == "I" ? context.scalar(word.upperBound + 1)?.isUpperCase == true : follows.isLetter || follows == ","
+      return letter == "I"
+        ? context.scalar(word.upperBound + 1)?.isUpperCase == true : follows.isLetter || follows == ","
     }
     return ["c", "b", "d", "p", "m", "r", "v"].contains(letter) && (follows.isDigit || follows.isUpperCase)
       && word.lowerBound > context.chunk.lowerBound
