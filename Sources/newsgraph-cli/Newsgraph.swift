@@ -9,6 +9,7 @@ struct NewsgraphCommand: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       AnalyzeCommand.self,
+      ConvertCommand.self, CanonicalizeCommand.self, DiffCommand.self,
       ValidateCommand.self,
     ])
 }
