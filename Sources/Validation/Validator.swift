@@ -23,7 +23,16 @@ public struct Validator {
   public func validate(path: String) throws -> ValidationReport {
     let kind = try schema == nil || shapes != nil ? FileKind.detect(path: path) : kind(ofSchema: path)
     var report = ValidationReport()
-    if shapes == nil || schema != nil { report.append(try validateSyntax(path: path, kind)) }
+    if shapes == nil || schema != nil, kind.isXML || kind.isJSON || schema != nil {
+      report.append(try validateSyntax(path: path, kind))
+    }
+    if let syntax = kind.syntax, schema == nil || shapes != nil, report.conforms {
+      let shapes = try shapes ?? own(.shapes)
+      report.files = []
+      report.append(try SHACLValidator(shapes: shapes, limit: limit).validate(path: path, as: syntax))
+    } else if shapes != nil, kind.syntax == nil {
+      throw ValidationError.mismatch(path: path, schema: "SHACL shapes, because it is not RDF")
+    }
     return report
   }
 

@@ -49,6 +49,13 @@ struct JSONNumber: Hashable, Sendable {
   /// Whether the number has no fraction; `1.0` has none.
   var isInteger: Bool { digits.count <= exponent || digits.isEmpty }
 
+  /// The nearest double.
+  var approximation: Double? {
+    Double(
+      (isNegative ? "-0." : "0.") + String(decoding: digits.map { $0 + UInt8(ascii: "0") }, as: UTF8.self)
+        + "0e\(exponent)")
+  }
+
   /// The number as a count, if it is one.
   var count: Int? {
     guard isInteger, !isNegative || digits.isEmpty, exponent < 19 else { return nil }
