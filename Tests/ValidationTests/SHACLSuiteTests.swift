@@ -100,7 +100,10 @@ struct Triples {
   /// A path's structure, so that paths of different blank nodes compare.
   func pathText(_ node: Term) -> String {
     guard case .blank = node else { return node.description }
-    let parts = (quads[node] ?? []).map { "\($0.predicate) \(pathText($0.object))" }
+    let all = quads[node] ?? []
+    // A list is a sequence path, whatever else is said of its node.
+    let list = all.filter { $0.predicate == RDFVocabulary.first || $0.predicate == RDFVocabulary.rest }
+    let parts = (list.isEmpty ? all : list).map { "\($0.predicate) \(pathText($0.object))" }
     return "[\(parts.sorted().joined(separator: "; "))]"
   }
 }

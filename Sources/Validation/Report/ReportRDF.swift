@@ -6,6 +6,8 @@ public struct SHACLDetail: Hashable, Sendable {
   public var focusNode: Term
   /// The result path: an IRI, or the blank node that the shapes graph describes a path with.
   public var path: Term?
+  /// The triples that describe the path when it is a blank node.
+  public var pathDescription: [Triple] = []
   public var value: Term?
   public var component: IRI
   public var sourceShape: Term
@@ -39,6 +41,10 @@ extension ValidationReport {
     let nodes = results.indices.map { Resource.blank(BlankNode(unchecked: "result\($0)")) }
     for node in nodes { triples.append(Triple(report, SH.term("result"), Term(node))) }
     for (node, result) in zip(nodes, results) { triples += result.triples(of: node) }
+    var described: Set<Triple> = []
+    for triple in results.compactMap(\.detail).flatMap(\.pathDescription) where described.insert(triple).inserted {
+      triples.append(triple)
+    }
     return triples
   }
 }

@@ -28,7 +28,7 @@ public struct SHACLValidator {
   ///   result of the report.
   public func validate(path: String, as syntax: RDFSyntax) throws -> ValidationReport {
     let table = TermTable()
-    let shapes = try readShapes(table)
+    let (shapes, shapesGraph) = try readShapes(table)
     let loader = GraphLoader(table: table, document: Self.data)
     do {
       try loader.load(path: path, as: syntax, base: FileIRI.make(path))
@@ -38,18 +38,19 @@ public struct SHACLValidator {
     let graph = IndexedGraph(loader.triples, termCount: table.count)
     var evaluator = ShapesEvaluator(table: table, graph: graph, limit: limit)
     for shape in shapes { evaluator.evaluate(shape) }
+    let paths = PathDescriber(table: table, graph: shapesGraph)
     return ValidationReport(
-      files: [path], results: evaluator.results.map { $0.result(file: path, table) }, isCut: evaluator.isCut)
+      files: [path], results: evaluator.results.map { $0.result(file: path, table, paths) }, isCut: evaluator.isCut)
   }
 
-  private func readShapes(_ table: TermTable) throws -> [Shape] {
+  private func readShapes(_ table: TermTable) throws -> ([Shape], IndexedGraph) {
     let loader = GraphLoader(table: table, document: Self.shapes)
     do {
       let syntax = RDFSyntax(path: shapesPath) ?? .turtle
       try loader.load(path: shapesPath, as: syntax, base: FileIRI.make(shapesPath))
       let graph = IndexedGraph(loader.triples, termCount: table.count)
       var reader = ShapeReader(table: table, graph: graph)
-      return try reader.read()
+      return (try reader.read(), graph)
     } catch let error as ParseError {
       throw ValidationError.invalidSchema(path: shapesPath, reason: "\(error)")
     } catch let error as SchemaError {
@@ -59,12 +60,13 @@ public struct SHACLValidator {
 }
 
 extension ShapeResult {
-  fileprivate func result(file: String, _ table: TermTable) -> ValidationResult {
+  fileprivate func result(file: String, _ table: TermTable, _ paths: PathDescriber) -> ValidationResult {
     let name = "\(component)ConstraintComponent"
     let severity = table.text(of: shape.severity)
     let messages = shape.messages.isEmpty ? [Literal(reason)] : shape.messages
     let detail = SHACLDetail(
-      focusNode: table.term(of: focus), path: path.map { table.term(of: $0) }, value: value.map { table.term(of: $0) },
+      focusNode: table.term(of: focus), path: path.map { table.term(of: $0) },
+      pathDescription: path.map(paths.triples(of:)) ?? [], value: value.map { table.term(of: $0) },
       component: SH.term(name), sourceShape: table.term(of: shape.id), severity: IRI(unchecked: severity),
       messages: messages)
     return ValidationResult(
@@ -72,6 +74,27 @@ extension ShapeResult {
       file: file, node: detail.focusNode.description, path: detail.path?.description, constraint: "sh:\(name)",
       value: detail.value?.description, shape: detail.sourceShape.description,
       message: messages.map(\.lexicalForm).joined(separator: "; "), detail: detail)
+  }
+}
+
+/// The triples of the shapes graph that describe paths.
+private struct PathDescriber {
+  let table: TermTable
+  let graph: IndexedGraph
+
+  func triples(of path: TermTable.ID) -> [Triple] {
+    var seen: Set<TermTable.ID> = [path]
+    var queue = [path]
+    var triples: [Triple] = []
+    while let node = queue.popLast() {
+      guard table.kind(of: node) == .blank, let subject = table.term(of: node).resource else { continue }
+      for property in graph.properties(of: node) {
+        guard case .iri(let predicate) = table.term(of: property.predicate) else { continue }
+        triples.append(Triple(subject, predicate, table.term(of: property.other)))
+        if seen.insert(property.other).inserted { queue.append(property.other) }
+      }
+    }
+    return triples
   }
 }
 
