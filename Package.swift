@@ -113,7 +113,7 @@ let package = Package(
     .testTarget(
       name: "ValidationTests", dependencies: ["Validation", "RDF", "Schemas", "ByteStreams"], swiftSettings: strict),
     .testTarget(name: "LanguageTests", dependencies: ["Language", "EncoderKernels"], swiftSettings: strict),
-    .testTarget(name: "FactsTests", dependencies: ["Evaluation", "Facts"], swiftSettings: strict),
+    .testTarget(name: "FactsTests", dependencies: ["Evaluation", "Facts", "Knowledge"], swiftSettings: strict),
     .testTarget(name: "KnowledgeTests", dependencies: ["Knowledge"], swiftSettings: strict),
     .testTarget(name: "ArticlesTests", dependencies: ["Articles"], swiftSettings: strict),
     .testTarget(name: "NewsgraphTests", dependencies: ["Newsgraph"], swiftSettings: strict),

@@ -1,13 +1,14 @@
 import Evaluation
 import Foundation
 import Graph
+import Knowledge
 import Language
 import Testing
 
 @testable import Facts
 
-/// Measures the rules on parsed gold articles, without the linking of `Knowledge`: mentions are resolved by the gold
-/// graph's own names. For work on the rules; `newsgraph evaluate` measures the whole path.
+/// Measures the rules on parsed gold articles. For work on the rules without the model; `newsgraph evaluate` measures
+/// the whole path.
 ///
 /// `NEWSGRAPH_PARSED=FOLDER swift test --filter GoldMeasurement` with NAME.conllu files in the folder.
 @Suite struct GoldMeasurement {
@@ -55,43 +56,7 @@ import Testing
       id: Article.ID(sha256: String(repeating: "0", count: 64)), text: text, body: 0..<text.unicodeScalars.count,
       datePublished: gold.date.flatMap { PartialDate($0) })
     let (extended, facts) = FactExtraction().facts(in: document, article: article)
-    let resolver = GoldNames(gold: gold, document: extended)
-    let entities = gold.entities.map {
-      Entity(id: Entity.ID(path: $0.id), kind: .other, name: $0.names[0], aliases: Array($0.names.dropFirst()))
-    }
-    let graph = KnowledgeGraph(
-      entities: entities + resolver.others,
-      facts: FactMerging.merged(facts.compactMap { $0.mapParticipants { resolver.entity[$0] } }))
+    let graph = KnowledgeBuilder().graph(article: article, document: extended, facts: facts)
     return GraphScorer.score(graph, against: gold, text: text)
-  }
-}
-
-/// Mentions by the gold graph's names and descriptions; pronouns by the last person who was a subject.
-private struct GoldNames {
-  var entity: [Mention.ID: Entity.ID] = [:]
-  var others: [Entity] = []
-
-  init(gold: GoldGraph, document: Document) {
-    var names: [String: String] = [:]
-    for entity in gold.entities {
-      for name in entity.names + (entity.descriptions ?? []) { names[name.lowercased()] = entity.id }
-    }
-    let persons = Set(gold.entities.filter { $0.type == "person" }.map(\.id))
-    var lastSubject: Entity.ID?
-    for mention in document.mentions {
-      var text = document.text(of: mention.tokens).lowercased()
-      if text.hasPrefix("the "), names[text] == nil { text = String(text.dropFirst(4)) }
-      let token = document.tokens[mention.head]
-      if let id = names[text] ?? names.first(where: { text.hasSuffix(" " + $0.key) && mention.form == .named })?.value {
-        entity[mention.id] = Entity.ID(path: id)
-        if token.relation.base == "nsubj", persons.contains(id) { lastSubject = Entity.ID(path: id) }
-      } else if mention.form == .pronoun, ["he", "she"].contains(token.form.lowercased()) {
-        entity[mention.id] = lastSubject
-      } else if mention.form == .named {
-        let id = Entity.ID(path: "other/" + text)
-        entity[mention.id] = id
-        others.append(Entity(id: id, kind: .other, name: text))
-      }
-    }
   }
 }

@@ -80,9 +80,10 @@ public struct DateResolver: Sendable {
     return nearest(month: month, day: nil, isFuture).map { ($0, next - index) }
   }
 
-  /// "May" and "March" are months only after a word that months follow.
+  /// "May" and "March" are months only after a word that months follow; so are short forms, which may be names ("Jan").
   private func isMonthInContext(_ words: [String], _ index: Int) -> Bool {
-    guard ["may", "march", "august"].contains(words[index]) else { return true }
+    let isShort = words[index].utf8.count == 3 || words[index] == "sept"
+    guard isShort || ["may", "march", "august"].contains(words[index]) else { return true }
     let before = word(words, index - 1) ?? ""
     return ["in", "since", "by", "until", "last", "next", "this", "of", "late", "early", "mid", "from", "to", "during"]
       .contains(before)

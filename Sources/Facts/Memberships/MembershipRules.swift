@@ -7,7 +7,14 @@ public struct MembershipExtractor: FactExtractor {
 
   public init() {}
 
-  public func facts(in context: inout FactContext) -> [DerivedFact] { Self.rules.facts(in: &context) }
+  /// One fact where two rules read the same words.
+  public func facts(in context: inout FactContext) -> [DerivedFact] {
+    var seen = Set<[Int]>()
+    return Self.rules.facts(in: &context).filter { derived in
+      guard case .membership(let fact) = derived.fact, let group = fact.organization else { return true }
+      return seen.insert([fact.member, group, derived.sentence]).inserted
+    }
+  }
 }
 
 /// The rules for memberships.

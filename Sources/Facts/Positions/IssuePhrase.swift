@@ -27,10 +27,11 @@ struct IssuePhrase: Sendable {
     let token = tree.token(child)
     let isClause = [.verb, .aux, .adj].contains(tree.token(head).upos) || tree.firstChild(of: head, "cop") != nil
     switch token.relation.base {
-    case "mark", "cc", "parataxis", "discourse", "vocative", "aux": return isClause || token.relation.base != "aux"
+    case "aux": return isClause && (token.relation != "aux:pass" || !withSubject)
+    case "mark", "cc", "parataxis", "discourse", "vocative": return true
     case "case": return child < head
     case "nsubj", "csubj", "expl": return !withSubject && isClause
-    case "cop": return false
+    case "cop": return tree.token(head).upos == .verb
     case "conj":
       return isClause || [.verb, .aux].contains(token.upos)
     case "advmod":

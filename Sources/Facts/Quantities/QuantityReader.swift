@@ -24,9 +24,18 @@ struct QuantityReader {
   private func continuesNumber(_ number: Int, _ sentence: Range<Int>) -> Bool {
     guard sentence.contains(number - 1) else { return false }
     let before = tree.token(number - 1)
-    if before.upos == .num || before.xpos == "CD" { return true }
+    if before.upos == .num || before.xpos == "CD" || isInside(number, sentence) { return true }
     let isHyphen = ["-", "/", ":", "."].contains(before.form) && !before.isFollowedBySpace
     return isHyphen && sentence.contains(number - 2) && !tree.token(number - 2).isFollowedBySpace
+  }
+
+  /// "fifty" of "two hundred and fifty".
+  private func isInside(_ number: Int, _ sentence: Range<Int>) -> Bool {
+    let words = sentence.map { tree.token($0).form.lowercased() }
+    return (max(sentence.lowerBound, number - 5)..<number).contains { start in
+      guard tree.token(start).upos == .num else { return false }
+      return NumberReader.number(in: words, at: start - sentence.lowerBound).map { start + $0.count > number } ?? false
+    }
   }
 
   /// Numbers that name rather than count: in a name, after a noun ("Article 5", "level 9"), "one" as a pronoun.
@@ -103,14 +112,18 @@ struct QuantityReader {
 
   private func isCountable(_ noun: Int, _ number: Int) -> Bool {
     let lemma = tree.lemma(noun)
-    if Self.clock.contains(lemma) || DateWords.months[lemma] != nil { return false }
+    if Self.clock.contains(lemma) || Self.clock.contains(tree.token(noun).form.lowercased())
+      || DateWords.months[lemma] != nil
+    {
+      return false
+    }
     let isSingular = tree.token(noun).xpos == "NN" || tree.token(noun).xpos == "NNP"
     let digits = NumberReader.digits(tree.token(number).form)
     if isSingular, let digits, (1800...2100).contains(digits), digits == digits.rounded() { return false }
     return true
   }
 
-  private static let clock: WordSet = ["a.m.", "p.m.", "am", "pm", "gmt", "o'clock", "utc"]
+  private static let clock: WordSet = ["a.m.", "p.m.", "am", "pm", "gmt", "o'clock", "utc", "p.", "a.", "m."]
 
   // MARK: Qualifiers
 

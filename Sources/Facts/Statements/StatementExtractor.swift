@@ -28,7 +28,7 @@ public struct StatementExtractor: FactExtractor {
     let statement = Statement(
       kind: spoken.kind, text: evidence.quote, speaker: speaker,
       cue: spoken.cue.map { context.tree.document.text(of: $0) },
-      channel: spoken.cue.flatMap { channel(of: $0.lowerBound, in: context.tree) },
+      channel: spoken.cue.flatMap { channel(of: $0.lowerBound, outside: spoken.tokens, in: context.tree) },
       addressee: spoken.cue.flatMap { addressee(of: $0.lowerBound, outside: spoken.tokens, in: &context) },
       about: about, provenance: provenance)
     context.statements.append(
@@ -38,8 +38,13 @@ public struct StatementExtractor: FactExtractor {
       captures: spoken.captures)
   }
 
-  private func channel(of cue: Int, in tree: SyntaxTree) -> String? {
-    for oblique in tree.children(of: cue, ["obl", "advcl"]) {
+  /// Where it was said: an oblique of the cue, or one that the parser gave to the quotation before it.
+  private func channel(of cue: Int, outside content: Range<Int>, in tree: SyntaxTree) -> String? {
+    let obliques = tree.sentence(of: cue).tokens.filter { token in
+      tree.token(token).relation.base == "obl" && !content.contains(token)
+        && tree.token(token).head.map { $0 == cue || content.contains($0) } ?? false
+    }
+    for oblique in obliques {
       guard Lexicon.channelNouns.contains(tree.lemma(oblique)) else {
         if ["write", "post", "tweet"].contains(tree.lemma(cue)), tree.namedMention(covering: oblique) != nil,
           tree.firstChild(of: oblique, "case").map({ tree.lemma($0) == "on" }) ?? false
