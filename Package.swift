@@ -100,7 +100,7 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks",
       dependencies: [
-        "Newsgraph", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Evaluation", "Newsgraph", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .testTarget(name: "GraphTests", dependencies: ["Graph"], swiftSettings: strict),

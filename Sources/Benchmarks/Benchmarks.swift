@@ -3,5 +3,6 @@ import ArgumentParser
 /// Measures the stages of newsgraph against named peers.
 @main
 struct Benchmarks: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "Benchmarks", subcommands: [])
+  static let configuration = CommandConfiguration(
+    commandName: "Benchmarks", subcommands: [ClusterBenchmark.self, LinkingBenchmark.self])
 }

@@ -49,6 +49,8 @@ public struct GazetteerName: Hashable, Sendable {
     case capital = 4
     /// Something else that stands for its government ("Downing Street").
     case metonym = 5
+    /// The surname of an office holder, who is meant by it only where the office is named with it.
+    case surname = 6
   }
 
   public var entry: GazetteerEntry

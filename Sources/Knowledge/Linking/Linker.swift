@@ -9,7 +9,15 @@ struct Linker {
 
   /// The entry that a name of that kind stands for, as itself (not as a capital for its government).
   func link(key: String, surface: String, kind: Mention.Kind, titles: [String]) -> GazetteerName? {
-    let candidates = gazetteer.candidates(normalized: key).filter { $0.use != .capital && $0.use != .metonym }
+    let candidates = gazetteer.candidates(normalized: key).filter { candidate in
+      switch candidate.use {
+      case .capital, .metonym: false
+      // Languages and the like are called by the adjective too ("English", "Dutch").
+      case .adjective, .people: kind != .other && kind != .product && kind != .event
+      case .surname: kind == .person
+      case .name, .alias: true
+      }
+    }
     let scored = candidates.compactMap { candidate in
       score(candidate, surface: surface, kind: kind, titles: titles).map { (candidate: candidate, score: $0) }
     }.sorted { ($0.score, $1.candidate.entry.key) > ($1.score, $0.candidate.entry.key) }

@@ -23,13 +23,19 @@ enum PersonTitles {
   /// Words that join the words of a title ("Secretary of State", "Minister for Trade").
   private static let joints: Set<String> = ["of", "for", "the", "and", "to", "state"]
 
-  /// How many of a name's words are a title, always leaving one.
+  /// How many of a name's words are a title: all of them where no name follows.
   static func count(in words: [String]) -> Int {
     var count = 0
     while count < words.count - 1, Self.words.contains(words[count]) || (count > 0 && joints.contains(words[count])) {
       count += 1
     }
-    return count
+    // "the President of Freedonia" is a title to its end, and no name.
+    return count > 0 && count < words.count && endsOpen(words[..<count]) ? words.count : count
+  }
+
+  /// Whether a title goes on behind its last word: with "of", "for" or "of the".
+  private static func endsOpen(_ words: ArraySlice<String>) -> Bool {
+    words.last { $0 != "the" }.map { ["of", "for", "to"].contains($0) } ?? false
   }
 
   /// Whether a normalised word is a title by itself.

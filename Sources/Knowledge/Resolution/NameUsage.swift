@@ -83,7 +83,9 @@ struct NameUsage {
   /// Whether a demonym stands for people: a plural noun, or a noun of its own that no other noun governs.
   private func isPeople(_ name: NamedMention) -> Bool {
     let candidates = linker.gazetteer.candidates(normalized: name.key)
-    guard candidates.contains(where: { $0.use == .people }), !candidates.contains(where: { $0.use == .name }) else {
+    guard name.kind != .person, candidates.contains(where: { $0.use == .people }),
+      !candidates.contains(where: { $0.use == .name })
+    else {
       return false
     }
     let token = document.tokens[name.head]

@@ -52,21 +52,20 @@ enum OrganizationNames {
   /// "Palang Pracharath Party (PPRP)": the short form in brackets right behind the full one.
   private static func isIntroduced(_ short: Thing, by full: NamedMention, in document: Document) -> Bool {
     short.mentions.contains { mention in
-      let gap = full.tokens.upperBound..<mention.tokens.lowerBound
-      guard Acronym.isLikely(mention.surface), gap.count == 1, gap.upperBound < document.tokens.count else {
-        return false
-      }
-      return document.tokens[gap.lowerBound].form == "("
+      let gap = mention.tokens.lowerBound - full.tokens.upperBound
+      guard gap == 1, Acronym.isLikely(mention.surface) else { return false }
+      return document.tokens[full.tokens.upperBound].form == "("
         && mention.key.first.map { letter in full.words.contains { $0.first == letter } } ?? false
     }
   }
 
-  /// "Intelligence Committee" for "House Intelligence Committee": the last words, at least two, or the last one when
-  /// it is a name and no common noun.
+  /// "Intelligence Committee" for "House Intelligence Committee": the last words, at least two.
   private static func shortens(_ short: NamedMention, _ full: NamedMention) -> Bool {
     let words = short.words
-    if words.count > 1 { return full.words.suffix(words.count).elementsEqual(words) }
-    return false
+    let rest = full.words.dropLast(words.count)
+    // "Stanford University" is no short form of "Centre for Peace at Stanford University".
+    return words.count > 1 && full.words.suffix(words.count).elementsEqual(words)
+      && !(rest.last.map { ["of", "at", "in", "for", "on", "the", "to", "and"].contains($0) } ?? true)
   }
 }
 

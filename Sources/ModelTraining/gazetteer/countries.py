@@ -34,6 +34,7 @@ def read(sources: str) -> dict[str, Entry]:
     for row in table("countries.csv"):
         entry = by_iso[row["iso"]]
         entry.name = row["name"] or entry.name
+        entry.wikidata = int(row["wikidata"].lstrip("Q") or 0) or entry.wikidata
         for column, use in [("aliases", "alias"), ("adjectives", "adjective"), ("people", "people"),
                             ("metonyms", "metonym")]:
             for name in filter(None, row[column].split("|")):

@@ -19,7 +19,7 @@ from names import normalized
 
 KINDS = ["person", "organization", "governmentOrganization", "newsMedia", "politicalParty", "company", "alliance",
          "country", "place", "city", "facility", "product", "group", "commodity", "event", "other"]
-USES = ["name", "alias", "adjective", "people", "capital", "metonym"]
+USES = ["name", "alias", "adjective", "people", "capital", "metonym", "surname"]
 NONE = 0xFFFFFFFF
 
 

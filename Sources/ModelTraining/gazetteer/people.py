@@ -27,6 +27,7 @@ def read_leaders(sources: str, by_iso) -> list[Entry]:
                 continue
             entry = people.setdefault(int(item), Entry(name, "person", int(item), snapshot=LEADERS_SNAPSHOT))
             entry.country = entry.country or country
+            entry.add(name.split()[-1], "surname")
             role = row["positionLabel"].split(" of ")[0]
             entry.offices.append((country, role, int(row["start_year"]), int(row["end_year"] or 0)))
     return list(people.values())
@@ -45,6 +46,7 @@ def read_congress(sources: str, by_iso, bodies) -> list[Entry]:
         entry = Entry(full, "person", int(item or 0), country=by_iso["US"], snapshot=CONGRESS_SNAPSHOT)
         for first in filter(None, [name["first"], name.get("nickname")]):
             entry.add(f"{first} {name['last']}")
+        entry.add(name["last"], "surname")
         for kind, (chamber, role) in chambers.items():
             terms = [t for t in member["terms"] if t["type"] == kind]
             if terms:

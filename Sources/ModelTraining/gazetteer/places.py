@@ -12,7 +12,30 @@ from names import normalized
 def read(sources: str, by_iso) -> list[Entry]:
     cities = read_cities(by_iso)
     add_capitals(sources, by_iso, cities)
-    return cities + read_subdivisions(sources, by_iso, cities) + read_regions(by_iso)
+    add_items(by_iso, cities)
+    regions = read_regions(by_iso)
+    own = {(r.country.iso if r.country else "", normalized(n)) for r in regions for n in
+           {r.name, r.name.removesuffix(" State")} | {n for n, use in r.names if use == "alias"}}
+    divisions = [d for d in read_subdivisions(sources, by_iso, cities)
+                 if (d.country.iso, normalized(d.name)) not in own]
+    return cities + divisions + regions
+
+
+def add_items(by_iso, cities: list[Entry]):
+    """Wikidata items and usual names of well-known cities."""
+    for row in table("cities.csv"):
+        wanted = {normalized(n) for n in [row["name"], *row["aliases"].split("|")] if n}
+        found = [c for c in cities if c.country is by_iso[row["country"]] 
+                 and wanted & {normalized(n) for n in {c.name} | {n for n, _ in c.names}}]
+        if not found:
+            raise SystemExit(f"no city {row['name']} in {row['country']}")
+        city = max(found, key=lambda c: c.population)
+        city.wikidata = int(row["wikidata"].lstrip("Q"))
+        # The usual English name becomes the canonical one.
+        city.add(city.name)
+        city.name = row["name"]
+        for name in filter(None, row["aliases"].split("|")):
+            city.add(name)
 
 
 def read_cities(by_iso) -> list[Entry]:
@@ -29,7 +52,7 @@ def read_cities(by_iso) -> list[Entry]:
 
 def english_looking(names: list[str]) -> list[str]:
     """Other names that an English text may use: capitalised ASCII words of some length, no airport codes."""
-    return [n for n in names if n.isascii() and n[:1].isupper() and n.replace(" ", "").replace("-", "").isalpha()
+    return [n for n in names if n.isascii() and " osh" not in n and n[:1].isupper() and n.replace(" ", "").replace("-", "").isalpha()
             and len(n) >= 4 and not n.isupper()]
 
 
@@ -79,7 +102,7 @@ def read_regions(by_iso) -> list[Entry]:
     entries = []
     for row in table("regions.csv"):
         entry = Entry(row["name"], row["kind"] or "place", int(row["wikidata"].lstrip("Q") or 0),
-                      country=by_iso.get(row["country"]), population=50_000_000)
+                      country=by_iso.get(row["country"]), population=8_000_000)
         for name in filter(None, row["aliases"].split("|")):
             entry.add(name)
         for name in filter(None, row["adjectives"].split("|")):
