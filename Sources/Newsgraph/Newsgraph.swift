@@ -1,1 +1,0 @@
-// Newsgraph: see DESIGN in the README.
