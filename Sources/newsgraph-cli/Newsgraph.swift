@@ -8,6 +8,7 @@ struct NewsgraphCommand: AsyncParsableCommand {
     abstract: "Turns news articles into knowledge graphs whose every statement points at the words that say it.",
     version: "0.1.0",
     subcommands: [
+      ExtractCommand.self,
       AnalyzeCommand.self,
       ConvertCommand.self, CanonicalizeCommand.self, DiffCommand.self,
       ValidateCommand.self,
