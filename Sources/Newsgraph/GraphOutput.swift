@@ -65,7 +65,9 @@ public struct GraphOutput: Sendable {
     do {
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     } catch {
-      throw OutputFolderError(path: folder, reason: "\((error as? CocoaError)?.code == .fileWriteFileExists ? "a file of that name is in the way" : "the system refuses to make it")")
+      let isInTheWay = (error as? CocoaError)?.code == .fileWriteFileExists
+      let reason = isInTheWay ? "a file of that name is in the way" : "the system refuses to make it"
+      throw OutputFolderError(path: folder, reason: reason)
     }
   }
 }

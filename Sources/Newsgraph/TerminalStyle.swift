@@ -14,7 +14,11 @@ public struct TerminalStyle: Sendable {
 
   func stance(_ text: String, _ color: Color) -> String { wrap(text, color.rawValue) }
 
-  enum Color: String { case green = "32", red = "31", yellow = "33" }
+  enum Color: String {
+    case green = "32"
+    case red = "31"
+    case yellow = "33"
+  }
 
   private func wrap(_ text: String, _ code: String) -> String {
     isColored ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
