@@ -19,7 +19,10 @@ public struct Identity: Hashable, Sendable {
     self.base = base
   }
 
-  public func entity(_ id: Entity.ID) -> String { base + IRIText.escape(id.path) }
+  /// A key that is an absolute IRI itself (of a graph with several bases) stays as it is.
+  public func entity(_ id: Entity.ID) -> String {
+    id.path.contains("://") && IRIText.isAbsolute(id.path) ? id.path : base + IRIText.escape(id.path)
+  }
   public func article(_ id: Article.ID) -> String { "\(base)article/\(IRIText.escape(id.short))" }
   public func issue(_ label: String) -> String { "\(base)id/issue/\(Slug.make(label))" }
   public func role(_ title: String) -> String { "\(base)id/role/\(Slug.make(title))" }
