@@ -8,11 +8,13 @@ public struct EntityResolution: Sendable {
   /// What each mention stands for; mentions behind which nothing named stands are missing.
   public var entityOfMention: [Mention.ID: Entity.ID] = [:]
 
-  init(_ resolver: NameResolver, article: Article, document: Document, gazetteer: Gazetteer) {
+  init(
+    _ things: [Thing], thingOfMention: [Mention.ID: Int], article: Article, document: Document, gazetteer: Gazetteer
+  ) {
     let writer = EntityWriter(article: article, document: document, gazetteer: gazetteer)
-    let written = resolver.things.map(writer.entity)
-    for (mention, thing) in resolver.thingOfMention { entityOfMention[mention] = written[thing].id }
-    entities = EntityResolution.merged(written + writer.containers(of: resolver.things, besides: written))
+    let written = things.map(writer.entity)
+    for (mention, thing) in thingOfMention { entityOfMention[mention] = written[thing].id }
+    entities = EntityResolution.merged(written + writer.containers(of: things, besides: written))
   }
 
   /// Entities of one identity become one, sorted.

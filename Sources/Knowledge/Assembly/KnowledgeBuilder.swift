@@ -25,7 +25,10 @@ public struct KnowledgeBuilder: Sendable {
     let names = document.namedMentions()
     let context = LinkContext(date: article.datePublished, keys: names.map(\.key), gazetteer: gazetteer)
     let linker = Linker(gazetteer: gazetteer, context: context)
-    let resolver = NameResolver(document: document, names: names, linker: linker)
-    return EntityResolution(resolver, article: article, document: document, gazetteer: gazetteer)
+    let syntax = Syntax(document)
+    let resolver = NameResolver(syntax: syntax, names: names, linker: linker)
+    var references = ReferenceResolver(resolver: resolver, syntax: syntax, facts: facts)
+    return EntityResolution(
+      resolver.things, thingOfMention: references.resolve(), article: article, document: document, gazetteer: gazetteer)
   }
 }

@@ -8,10 +8,10 @@ struct NameResolver {
   private(set) var things: [Thing] = []
   private(set) var thingOfMention: [Mention.ID: Int] = [:]
 
-  init(document: Document, names: [NamedMention], linker: Linker) {
-    self.document = document
+  init(syntax: Syntax, names: [NamedMention], linker: Linker) {
+    document = syntax.document
     self.linker = linker
-    let usage = NameUsage(document: document, linker: linker)
+    let usage = NameUsage(syntax: syntax, linker: linker)
     var groups: [String: [NamedMention]] = [:]
     var order: [String] = []
     for name in NameResolver.withConsistentKinds(names) {

@@ -4,8 +4,10 @@ import Language
 /// How a name that can stand for several things is used in its sentence: a capital for the city or for the government
 /// in it, a demonym for the country ("Iraqi forces") or for its people ("Iraqis").
 struct NameUsage {
-  let document: Document
+  let syntax: Syntax
   let linker: Linker
+
+  private var document: Document { syntax.document }
 
   enum Reading {
     case itself
@@ -37,17 +39,16 @@ struct NameUsage {
     switch token.relation.base {
     case "nsubj":
       guard let head = token.head else { return false }
-      let predicate = document.tokens[head]
       // "Moscow is cold", "Moscow was bombed" are about the city, "Moscow said" is about the government.
-      return predicate.upos == .verb && token.relation.rawValue != "nsubj:pass" && !isCopular(head)
+      return document.tokens[head].upos == .verb && token.relation.rawValue != "nsubj:pass"
+        && syntax.children(of: head, "cop").isEmpty
     case "obl", "nmod":
-      return preposition(of: name.head).map { ["with", "against", "between", "by", "on"].contains($0) } ?? false
-        && !isLocatedHead(token)
+      return syntax.preposition(of: name.head).map { isOpposed(name.head, by: $0) } ?? false
     case "obj", "iobj":
-      return token.head.map { NameUsage.addresses.contains(document.tokens[$0].lemma) } ?? false
+      return token.head.map { NameUsage.addresses.contains(syntax.lemma($0)) } ?? false
     case "conj":
       // "between Moscow and Kyiv": like the first of the row.
-      guard let first = token.head, let other = name.atHead(first) else { return false }
+      guard let first = token.head, let other = name.moved(to: first) else { return false }
       return linker.government(key: NormalizedName.of(document.tokens[first].form)) != nil && acts(other)
     default: return false
     }
@@ -59,25 +60,14 @@ struct NameUsage {
     "press", "persuade", "convince", "support", "back", "oppose", "sanction", "provoke", "anger", "join",
   ]
 
-  private func isCopular(_ head: Int) -> Bool {
-    document.tokens.indices.contains { document.tokens[$0].head == head && document.tokens[$0].relation.base == "cop" }
-  }
-
-  /// "the attack on Moscow" is on the city, "sanctions on Moscow" are on the government: only some nouns take "on"
-  /// for an addressee.
-  private func isLocatedHead(_ token: Token) -> Bool {
-    guard let head = token.head, preposition(of: headIndex(of: token)) == "on" else { return false }
-    return !["sanction", "pressure", "tariff", "restriction", "embargo"].contains(document.tokens[head].lemma)
-  }
-
-  private func headIndex(of token: Token) -> Int {
-    document.tokens.firstIndex { $0.range == token.range && $0.form == token.form } ?? 0
-  }
-
-  private func preposition(of head: Int) -> String? {
-    let sentence = document.sentences.first { $0.tokens.contains(head) }?.tokens ?? head..<head
-    return sentence.first { document.tokens[$0].head == head && document.tokens[$0].relation.base == "case" }
-      .map { document.tokens[$0].form.lowercased() }
+  /// Whether a preposition makes the name a partner or an opponent ("talks with Moscow", "sanctions on Moscow") and
+  /// not a place ("the attack on Moscow").
+  private func isOpposed(_ token: Int, by preposition: String) -> Bool {
+    if preposition == "on" {
+      let burdens: Set<String> = ["sanction", "pressure", "tariff", "restriction", "embargo"]
+      return syntax.head(of: token).map { burdens.contains(syntax.lemma($0)) } ?? false
+    }
+    return ["with", "against", "between", "by"].contains(preposition)
   }
 
   /// Whether a demonym stands for people: a plural noun, or a noun of its own that no other noun governs.
@@ -99,7 +89,7 @@ struct NameUsage {
 
 extension NamedMention {
   /// The same mention moved to another head, to ask the same question about it.
-  fileprivate func atHead(_ token: Int) -> NamedMention? {
+  fileprivate func moved(to token: Int) -> NamedMention? {
     var copy = self
     copy.head = token
     copy.tokens = token..<(token + 1)
