@@ -43,7 +43,7 @@ let package = Package(
     .target(
       name: "Newsgraph",
       dependencies: [
-        "Articles", "ByteStreams", "Facts", "Graph", "Knowledge", "Language", "Profile", "PropertyGraph", "RDF",
+        "Articles", "ByteStreams", "Evaluation", "Facts", "Graph", "Knowledge", "Language", "Profile", "PropertyGraph", "RDF",
         "Stores", "Validation",
         .product(name: "Logging", package: "swift-log"),
       ],

@@ -1,5 +1,8 @@
-import Foundation
-import Graph
+#if canImport(FoundationEssentials)
+  public import FoundationEssentials
+#else
+  public import Foundation
+#endif
 
 /// A hand-made graph of one article: `NAME.gold.json`, as the annotation guideline describes it.
 public struct GoldGraph: Decodable, Sendable {
@@ -69,8 +72,6 @@ public struct GoldGraph: Decodable, Sendable {
 
   /// Reads a gold graph.
   ///
-  /// - Throws: `DecodingError`, or the file system's error.
-  public init(contentsOf url: URL) throws {
-    self = try JSONDecoder().decode(GoldGraph.self, from: Data(contentsOf: url))
-  }
+  /// - Throws: `DecodingError`.
+  public init(json: Data) throws { self = try JSONDecoder().decode(GoldGraph.self, from: json) }
 }

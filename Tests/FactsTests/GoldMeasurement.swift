@@ -25,7 +25,7 @@ import Testing
       let conllu = parsed.appendingPathComponent(name + ".conllu")
       guard FileManager.default.fileExists(atPath: conllu.path) else { continue }
       let report = try Self.report(
-        gold: GoldGraph(contentsOf: gold.appendingPathComponent(file)),
+        gold: GoldGraph(json: Data(contentsOf: gold.appendingPathComponent(file))),
         text: String(contentsOf: gold.appendingPathComponent(name + ".txt"), encoding: .utf8), conllu: conllu)
       print("== \(name)")
       for mistake in report.mistakes where mistake.kind != .entities {

@@ -43,8 +43,8 @@ public struct DateResolver: Sendable {
 
   private func expression(in words: [String], at index: Int, isFuture: Bool) -> Found? {
     iso(words, index) ?? monthFirst(words, index, isFuture) ?? dayFirst(words, index, isFuture)
-      ?? ago(words, index) ?? relativeUnit(words, index) ?? deictic(words, index)
-      ?? weekday(words, index, isFuture) ?? year(words, index)
+      ?? ago(words, index) ?? weekdayOfWeek(words, index) ?? relativeUnit(words, index) ?? deictic(words, index)
+      ?? weekdayAndDay(words, index) ?? weekday(words, index, isFuture) ?? year(words, index)
   }
 
   private func word(_ words: [String], _ index: Int) -> String? { words.indices.contains(index) ? words[index] : nil }
@@ -64,8 +64,8 @@ public struct DateResolver: Sendable {
     var next = index + 1
     if word(words, next) == ".", words[index].utf8.count <= 4 { next += 1 }
     if word(words, next) == "the" { next += 1 }
-    if let day = word(words, next).flatMap(DateWords.day) {
-      next += 1
+    if let (day, count) = DateWords.day(in: words, at: next) {
+      next += count
       let comma = word(words, next) == "," ? 1 : 0
       if let year = word(words, next + comma).flatMap(DateWords.year) {
         return PartialDate(year: year, month: month, day: day).map { ($0, next + comma + 1 - index) }
@@ -91,8 +91,8 @@ public struct DateResolver: Sendable {
 
   /// "12 February 2025", "the 12th of February".
   private func dayFirst(_ words: [String], _ index: Int, _ isFuture: Bool) -> Found? {
-    guard let day = DateWords.day(words[index]) else { return nil }
-    var next = index + 1
+    guard let (day, count) = DateWords.day(in: words, at: index) else { return nil }
+    var next = index + count
     if word(words, next) == "of" { next += 1 }
     guard let month = word(words, next).flatMap({ DateWords.months[$0] }) else { return nil }
     next += 1
@@ -152,21 +152,57 @@ public struct DateResolver: Sendable {
     else {
       return nil
     }
+    // "the second Sunday" counts from somewhere that this word alone doesn't tell.
+    if DateWords.ordinals[word(words, index - 1) ?? ""] != nil { return nil }
     let back = (today - wanted + 7) % 7
     let ahead = (wanted - today + 7) % 7
     let days: Int
     switch modifier {
     case "last", "past": days = back == 0 ? -7 : -back
-    case "next", "coming": days = ahead == 0 ? 7 : ahead
+    case "next": days = wanted - today + 7
+    case "this", "coming": days = ahead
     default: days = isFuture ? ahead : -back
     }
     return shifted(days: days, count: position + 1 - index)
   }
 
+  /// "Friday the 22nd": the nearest day that is both.
+  private func weekdayAndDay(_ words: [String], _ index: Int) -> Found? {
+    guard let wanted = DateWords.weekdays[words[index]], let today = publication?.dayNumber else { return nil }
+    let article = word(words, index + 1) == "the" ? 1 : 0
+    guard let (day, count) = DateWords.day(in: words, at: index + 1 + article),
+      article == 1 || words[index + 1].last?.isLetter ?? false
+    else { return nil }
+    if let month = word(words, index + 1 + article + count), DateWords.months[month] != nil { return nil }
+    let near = (0...45).flatMap { [PartialDate(dayNumber: today - $0), PartialDate(dayNumber: today + $0)] }
+    return near.first { $0.weekday == wanted && $0.day == day }.map { ($0, 1 + article + count) }
+  }
+
+  /// "next week on Friday", "Sunday of next week".
+  private func weekdayOfWeek(_ words: [String], _ index: Int) -> Found? {
+    if let step = Self.steps[words[index]], word(words, index + 1) == "week" {
+      let link = ["on", ",", "'s"].contains(word(words, index + 2) ?? "") ? 1 : 0
+      guard let wanted = word(words, index + 2 + link).flatMap({ DateWords.weekdays[$0] }) else { return nil }
+      return day(wanted, weeksAhead: step).map { ($0, 3 + link) }
+    }
+    guard let wanted = DateWords.weekdays[words[index]], ["of", "in"].contains(word(words, index + 1) ?? ""),
+      let step = word(words, index + 2).flatMap({ Self.steps[$0] }), word(words, index + 3) == "week"
+    else { return nil }
+    return day(wanted, weeksAhead: step).map { ($0, 4) }
+  }
+
+  private func day(_ weekday: Int, weeksAhead weeks: Int) -> PartialDate? {
+    guard let publication, let today = publication.weekday else { return nil }
+    return publication.adding(days: weekday - today + 7 * weeks)
+  }
+
+  private static let steps = [
+    "last": -1, "past": -1, "previous": -1, "this": 0, "current": 0, "next": 1, "coming": 1,
+  ]
+
   /// "last month", "this year", "next week".
   private func relativeUnit(_ words: [String], _ index: Int) -> Found? {
-    let steps = ["last": -1, "past": -1, "previous": -1, "this": 0, "current": 0, "next": 1, "coming": 1]
-    guard let step = steps[words[index]], let unit = word(words, index + 1) else { return nil }
+    guard let step = Self.steps[words[index]], let unit = word(words, index + 1) else { return nil }
     return shifted(unit: unit, by: step).map { ($0, 2) }
   }
 
@@ -175,11 +211,20 @@ public struct DateResolver: Sendable {
     var start = index
     let isAhead = words[index] == "in"
     if isAhead { start += 1 }
-    guard let amount = amount(words, start), let unit = word(words, start + amount.count) else { return nil }
+    guard let amount = amount(words, start), let unit = word(words, start + amount.count),
+      !isPartOfDuration(words, index)
+    else { return nil }
     let end = start + amount.count + 1
     if isAhead { return shifted(unit: unit, by: amount.value).map { ($0, end - index) } }
     guard ["ago", "earlier", "before"].contains(word(words, end) ?? "") else { return nil }
     return shifted(unit: unit, by: -amount.value).map { ($0, end + 1 - index) }
+  }
+
+  /// "1 month 21 days ago": the last part alone would be wrong.
+  private func isPartOfDuration(_ words: [String], _ index: Int) -> Bool {
+    let units: Set<String> = ["day", "days", "week", "weeks", "month", "months", "year", "years"]
+    let before = word(words, index - 1) ?? ""
+    return units.contains(before) || ([",", "and"].contains(before) && units.contains(word(words, index - 2) ?? ""))
   }
 
   private func amount(_ words: [String], _ index: Int) -> (value: Int, count: Int)? {

@@ -26,6 +26,18 @@ enum DateWords {
     return day
   }
 
+  /// A day of the month in one word or in several ("twenty second", "twenty-second"), and how many it takes.
+  static func day(in words: [String], at index: Int) -> (day: Int, count: Int)? {
+    guard words.indices.contains(index) else { return nil }
+    if let tens = ["twenty": 20, "thirty": 30][words[index]] {
+      let hyphen = words.indices.contains(index + 1) && words[index + 1] == "-" ? 1 : 0
+      if words.indices.contains(index + 1 + hyphen), let unit = ordinals[words[index + 1 + hyphen]], unit < 10 {
+        return tens + unit <= 31 ? (tens + unit, 2 + hyphen) : nil
+      }
+    }
+    return day(words[index]).map { ($0, 1) }
+  }
+
   /// A year: four digits from 1000 to 2199.
   static func year(_ word: String) -> Int? {
     guard word.utf8.count == 4, let year = Int(word), (1000...2199).contains(year) else { return nil }
