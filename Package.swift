@@ -43,8 +43,8 @@ let package = Package(
     .target(
       name: "Newsgraph",
       dependencies: [
-        "Articles", "ByteStreams", "Evaluation", "Facts", "Graph", "Knowledge", "Language", "Profile", "PropertyGraph", "RDF",
-        "Stores", "Validation",
+        "Articles", "ByteStreams", "Evaluation", "Facts", "Graph", "Knowledge", "Language", "Profile", "PropertyGraph",
+        "RDF", "Stores", "Validation",
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),

@@ -46,7 +46,8 @@ public struct RuleTable: Sendable {
       let all = byRule[rule] ?? []
       let right = all.filter(\.isRight).count
       let mean = all.map(\.confidence).reduce(0, +) / Double(all.count)
-      return padded(rule, 28) + leftPadded("\(right)/\(all.count)", 8) + "  right \(fixed(Double(right) / Double(all.count)))"
+      return padded(rule, 28) + leftPadded("\(right)/\(all.count)", 8)
+        + "  right \(fixed(Double(right) / Double(all.count)))"
         + "  confidence \(fixed(mean))"
     }
     return lines.joined(separator: "\n")

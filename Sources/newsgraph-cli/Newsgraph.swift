@@ -12,5 +12,6 @@ struct NewsgraphCommand: AsyncParsableCommand {
       AnalyzeCommand.self,
       ConvertCommand.self, CanonicalizeCommand.self, DiffCommand.self,
       ValidateCommand.self,
+      ExplainCommand.self, EvaluateCommand.self,
     ])
 }

@@ -26,7 +26,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("They will meet on Tuesday", "2025-02-18"), ("next Friday", "2025-02-21"), ("this Friday", "2025-02-14"), ("in three days", "2025-02-15"),
+    ("They will meet on Tuesday", "2025-02-18"), ("next Friday", "2025-02-21"), ("this Friday", "2025-02-14"),
+    ("in three days", "2025-02-15"),
     ("tomorrow", "2025-02-13"), ("in July", "2025-07"), ("next year", "2026"),
   ])
   func resolvesWhatIsToCome(text: String, date: String) {

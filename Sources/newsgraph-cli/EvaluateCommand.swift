@@ -1,0 +1,58 @@
+import ArgumentParser
+import Evaluation
+import Newsgraph
+
+/// `newsgraph evaluate`: how right the graphs are, measured on annotated articles.
+struct EvaluateCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "evaluate",
+    abstract: "Scores extraction against hand-made graphs: NAME.txt with NAME.gold.json in one folder.",
+    discussion: """
+      Prints precision, recall and F1 of each kind of fact over all articles, and how far confidences can be trusted. \
+      Annotate articles of your own in the same form to measure on the news you read.
+      """)
+
+  @Argument(help: ArgumentHelp("The folder.", valueName: "gold-dir"))
+  var folder: String
+
+  @Flag(help: "List what was missed (-) and what was too much (+).")
+  var errors = false
+
+  @Flag(help: "Show how often each rule was right.")
+  var rules = false
+
+  @Option(help: "The most threads to use.")
+  var threads = Pipeline.availableThreads
+
+  func validate() throws {
+    guard threads > 0 else { throw ValidationError("--threads must be at least 1.") }
+  }
+
+  func run() async throws {
+    let console = Console()
+    let pipeline = try console.report(as: .software) { try Pipeline(threads: threads) }
+    let entries: [GoldEvaluation.Entry]
+    do { entries = try await GoldEvaluation(pipeline: pipeline).entries(in: folder) } catch {
+      console.complain("\(error)")
+      throw ExitStatus(error).code
+    }
+    try console.print(text(of: entries))
+  }
+
+  private func text(of entries: [GoldEvaluation.Entry]) -> String {
+    var total = ScoreReport()
+    var text = ""
+    for entry in entries {
+      if errors { text += mistakes(of: entry) }
+      total.add(entry.report)
+    }
+    text += ScoreTable(total, articles: entries.count).text + "\n"
+    return rules ? text + RuleTable(total.judgements).text + "\n" : text
+  }
+
+  private func mistakes(of entry: GoldEvaluation.Entry) -> String {
+    entry.report.mistakes.reduce(entry.name + "\n") { text, mistake in
+      text + "  \(mistake.isMissed ? "-" : "+") \(mistake.kind.rawValue): \(mistake.description)\n"
+    }
+  }
+}
