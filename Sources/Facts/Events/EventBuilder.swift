@@ -209,18 +209,24 @@ struct EventBuilder {
 
   private func mentions(_ heads: [Int], _ context: inout FactContext) -> [Mention.ID] {
     var result: [Mention.ID] = []
-    for head in heads {
+    for head in heads.flatMap(expanded) {
       guard let id = mention(head, &context), !result.contains(id) else { continue }
       result.append(id)
     }
     return result
   }
 
+  /// The names that a plural noun sums up, or the noun itself.
+  private func expanded(_ head: Int) -> [Int] {
+    let names = RoleHolders(tree: tree).namesListed(after: head)
+    return names.isEmpty ? [head] : names.map(\.head)
+  }
+
   private func mention(_ head: Int, _ context: inout FactContext) -> Mention.ID? {
     let lemma = tree.lemma(head)
     let token = tree.token(head)
     if token.upos == .pron {
-      if Lexicon.firstPersonPronouns.contains(token.form.lowercased()) { return context.scope(of: head)?.speaker }
+      if let speaker = context.speaker(behind: head) { return speaker }
       return ["he", "she", "they", "it", "him", "her", "them"].contains(token.form.lowercased())
         ? context.mentions.mention(at: head) : nil
     }

@@ -6,7 +6,7 @@ public enum Lexicon {
   public static let personNouns = WordSet(text: LexiconData.personNouns)
     .union(["people", "spokesperson", "lawmaker", "mp", "rebel", "protester"]).subtracting(["state", "house", "paper"])
   public static let kinshipNouns = WordSet(text: LexiconData.kinshipNouns)
-  public static let groupNouns = WordSet(text: LexiconData.groupNouns)
+  public static let groupNouns = WordSet(text: LexiconData.groupNouns).union(WordSet(text: moreGroupNouns))
   /// Verbs by which someone says something.
   public static let communicationVerbs = WordSet(text: LexiconData.communicationVerbs)
   public static let actNouns = WordSet(text: LexiconData.actNouns)
@@ -30,6 +30,11 @@ public enum Lexicon {
   /// Courtesies, which are no role.
   static let courtesyTitles: WordSet = ["mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "mx", "mx.", "sir", "madam"]
 
+  private static let moreGroupNouns = """
+    group people side team party government administration company firm bloc coalition military army police public
+    opposition union ministry court committee faction organization organisation movement regime junta parliament
+    senate congress council commission agency department institution authority campaign family community
+    """
   private static let moreRoleNouns = """
     spokesperson lawmaker co-chair co-founder cofounder vice-president vice-chair chairperson chairwoman congresswoman
     assemblyman assemblywoman councillor councilor councilman councilwoman alderman undersecretary under-secretary

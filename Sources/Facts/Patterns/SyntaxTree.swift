@@ -26,6 +26,7 @@ public struct SyntaxTree: Sendable {
     self.sentenceOf = sentenceOf
     lemmas = document.tokens.map { $0.lemma.isEmpty ? $0.form.lowercased() : $0.lemma.lowercased() }
     namedCover = Self.namedCover(of: document)
+    headsTiedToNames = Self.headsTiedToNames(in: document)
   }
 
   public func token(_ index: Int) -> Token { document.tokens[index] }
@@ -42,6 +43,9 @@ public struct SyntaxTree: Sendable {
   public func sentenceNumber(of token: Int) -> Int { sentenceOf[token] }
 
   public func sentence(of token: Int) -> Sentence { document.sentences[sentenceOf[token]] }
+
+  /// The heads of all mentions that coreference puts together with a name.
+  public let headsTiedToNames: Set<Int>
 
   /// The longest named mention that covers a token.
   public func namedMention(covering token: Int) -> Mention? {
@@ -104,6 +108,11 @@ public struct SyntaxTree: Sendable {
       }
     }
     return spans
+  }
+
+  private static func headsTiedToNames(in document: Document) -> Set<Int> {
+    let named = document.clusters.filter { $0.contains { document.mentions[$0].form == .named } }
+    return Set(named.joined().map { document.mentions[$0].head })
   }
 
   private static func namedCover(of document: Document) -> [Mention.ID?] {

@@ -76,6 +76,8 @@ struct PositionBuilder {
     if let heldBy { return [heldBy] }
     let subject = holder ?? SourceFinder(tree: tree) { _ in false }.sharedSubject(of: predicate)
     guard let subject else { return [] }
+    let listed = RoleHolders(tree: tree).namesListed(after: subject)
+    if !listed.isEmpty { return listed.map(\.id) }
     return tree.coordinated(subject).compactMap { mention(of: $0, &context) }
   }
 
@@ -84,9 +86,8 @@ struct PositionBuilder {
     let lemma = tree.lemma(subject)
     let form = tree.token(subject).form.lowercased()
     let isPronoun = tree.token(subject).upos == .pron
-    if isPronoun, Lexicon.firstPersonPronouns.contains(form) || Lexicon.firstPersonPronouns.contains(lemma) {
-      return context.scope(of: predicate)?.speaker
-    }
+    if let speaker = context.speaker(behind: subject) { return speaker }
+    if isPronoun, Lexicon.firstPersonPronouns.contains(form) { return context.scope(of: predicate)?.speaker }
     if isPronoun || tree.token(subject).upos == .det {
       return ["he", "she", "they", "it"].contains(form) ? context.mentions.mention(at: subject) : nil
     }

@@ -103,6 +103,18 @@ struct RoleHolders {
     return result
   }
 
+  /// The names that a plural noun sums up: "six lawmakers -- X, Y and Z". At least two, one of them a person's.
+  func namesListed(after noun: Int) -> [Mention] {
+    guard tree.token(noun).xpos == "NNS" else { return [] }
+    let sentence = tree.sentence(of: noun).tokens
+    var index = noun + 1
+    while sentence.contains(index), ["--", "—", "–", ":", "(", ","].contains(tree.token(index).form) { index += 1 }
+    guard sentence.contains(index), let first = tree.namedMention(covering: index), first.tokens.lowerBound == index
+    else { return [] }
+    let names = list(from: first)
+    return names.count > 1 && names.contains { $0.kind == .person } ? names : []
+  }
+
   // MARK: Appositions
 
   private func apposed(_ phrase: RolePhrase) -> Found? {

@@ -38,6 +38,16 @@ public struct StatementScope: Sendable {
 }
 
 extension FactContext {
+  /// Whom a pronoun in someone's words stands for, where that is clear from who speaks: "I" and "we" are the speaker,
+  /// and so is "he" or "she" in reported speech, unless coreference ties it to a name.
+  func speaker(behind pronoun: Int) -> Mention.ID? {
+    guard tree.token(pronoun).upos == .pron, let scope = scope(of: pronoun) else { return nil }
+    let form = tree.token(pronoun).form.lowercased()
+    if Lexicon.firstPersonPronouns.contains(form) { return scope.speaker }
+    let isReported = scope.kind == .indirect && ["he", "she"].contains(form)
+    return isReported && !tree.headsTiedToNames.contains(pronoun) ? scope.speaker : nil
+  }
+
   /// The innermost statement that a word is part of.
   func scope(of token: Int) -> StatementScope? {
     statements.filter { $0.tokens.contains(token) }.min { $0.tokens.count < $1.tokens.count }

@@ -13,6 +13,7 @@ public struct StatementExtractor: FactExtractor {
     assembly.attributeQuotations()
     assembly.reportSpeech()
     assembly.continueQuotations()
+    assembly.resolveSpeakers()
     assembly.addBlocks()
     let spoken = assembly.spoken.sorted { $0.range.lowerBound < $1.range.lowerBound }
     return spoken.map { finish($0, in: &context) }

@@ -1,0 +1,47 @@
+import Language
+
+// Whom "he" and "she" stand for when they speak.
+//
+// In news, "he said" goes on with whoever spoke last, and else with the subject of the sentence before. Coreference
+// decides wherever it ties the pronoun to a name; this is for the pronouns that it leaves alone.
+extension StatementAssembly {
+  /// Replaces pronouns that no name is tied to by the speaker they continue.
+  mutating func resolveSpeakers() {
+    spoken.sort { $0.range.lowerBound < $1.range.lowerBound }
+    let tied = tree.headsTiedToNames
+    for index in spoken.indices {
+      guard let source = spoken[index].source, isThirdPerson(source), !tied.contains(source) else { continue }
+      let earlier = spoken[..<index].last { statement in
+        isPerson(statement.source) && statement.source! < source && agrees(source, with: statement.source!)
+          && paragraph(of: source) - paragraph(of: statement.tokens.lowerBound) <= 2
+      }
+      if let speaker = earlier?.source ?? subjectBefore(source) { spoken[index].source = speaker }
+    }
+  }
+
+  private func isThirdPerson(_ token: Int) -> Bool {
+    tree.token(token).upos == .pron && ["he", "she"].contains(tree.token(token).form.lowercased())
+  }
+
+  private func isPerson(_ source: Int?) -> Bool {
+    source.flatMap { tree.namedMention(covering: $0) }?.kind == .person
+  }
+
+  /// A title of the other sex rules a name out.
+  private func agrees(_ pronoun: Int, with name: Int) -> Bool {
+    guard let start = tree.namedMention(covering: name)?.tokens.lowerBound, start > 0 else { return true }
+    let isMale = tree.token(pronoun).form.lowercased() == "he"
+    let women: Set<String> = ["mrs", "mrs.", "ms", "ms.", "miss", "lady", "queen", "sister"]
+    let men: Set<String> = ["mr", "mr.", "sir", "lord", "king", "father", "brother"]
+    return [tree.lemma(start - 1), tree.lemma(start)].allSatisfy { !(isMale ? women : men).contains($0) }
+  }
+
+  private func subjectBefore(_ pronoun: Int) -> Int? {
+    let number = tree.sentenceNumber(of: pronoun)
+    for sentence in document.sentences[max(0, number - 2)..<number].reversed() {
+      let subjects = sentence.tokens.filter { tree.token($0).relation.base == "nsubj" && isPerson($0) && !isQuoted($0) }
+      if let subject = subjects.first, agrees(pronoun, with: subject) { return subject }
+    }
+    return nil
+  }
+}
