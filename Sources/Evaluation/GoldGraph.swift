@@ -74,4 +74,9 @@ public struct GoldGraph: Decodable, Sendable {
   ///
   /// - Throws: `DecodingError`.
   public init(json: Data) throws { self = try JSONDecoder().decode(GoldGraph.self, from: json) }
+
+  /// Reads a gold graph from a file.
+  ///
+  /// - Throws: `DecodingError`, or the file system's error.
+  public init(contentsOf url: URL) throws { try self.init(json: Data(contentsOf: url)) }
 }
