@@ -82,6 +82,10 @@ let package = Package(
     .target(name: "Graph", swiftSettings: strict),
     // Scores graphs against hand-made ones.
     .target(name: "Evaluation", dependencies: ["Graph"], swiftSettings: strict),
+    // One HTML page that shows a graph, and pictures of graphs.
+    .target(
+      name: "Viewer", dependencies: ["ByteStreams", "Graph", "Profile", "PropertyGraph"],
+      resources: [.copy("Resources")], swiftSettings: strict),
     .target(name: "PropertyGraph", dependencies: ["ByteStreams"], swiftSettings: strict),
     .target(
       name: "RDF",
