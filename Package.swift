@@ -34,7 +34,7 @@ let package = Package(
     .executableTarget(
       name: "newsgraph",
       dependencies: [
-        "ByteStreams", "Language", "Newsgraph", "Validation",
+        "ByteStreams", "Language", "Newsgraph", "Validation", "Viewer",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/newsgraph-cli",
@@ -116,6 +116,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ValidationTests", dependencies: ["Validation", "RDF", "Schemas", "ByteStreams"], swiftSettings: strict),
+    .testTarget(
+      name: "ViewerTests", dependencies: ["Viewer", "Graph", "ByteStreams"], exclude: ["drive.js"],
+      swiftSettings: strict),
     .testTarget(name: "LanguageTests", dependencies: ["Language", "EncoderKernels"], swiftSettings: strict),
     .testTarget(name: "FactsTests", dependencies: ["Evaluation", "Facts", "Knowledge"], swiftSettings: strict),
     .testTarget(name: "KnowledgeTests", dependencies: ["Knowledge"], swiftSettings: strict),

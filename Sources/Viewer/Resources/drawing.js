@@ -3,7 +3,9 @@ const canvas = document.getElementById("canvas");
 const context = canvas.getContext("2d");
 const view = { transform: d3.zoomIdentity, width: 0, height: 0, hovered: null };
 const isLarge = nodes.length > 1500;
-const radius = (node) => 5 + Math.min(14, 2 * Math.sqrt(node.edges.length));
+// Nodes and words keep about their size on the screen, whatever part of the graph is in view.
+const size = (node) => 5 + Math.min(14, 2 * Math.sqrt(node.edges.length));
+const radius = (node) => size(node) / Math.sqrt(Math.max(view.transform.k, 0.05));
 
 const pairs = new Map();
 for (const edge of edges) {
@@ -17,9 +19,9 @@ for (const edge of edges) {
 const simulation = d3.forceSimulation(nodes)
   .force("link", d3.forceLink(edges).distance((edge) => (edge.type === "SAID" ? 60 : 110)).strength(0.3))
   .force("charge", d3.forceManyBody().strength(isLarge ? -60 : -260).theta(isLarge ? 1.2 : 0.9).distanceMax(700))
-  .force("x", d3.forceX().strength(0.04))
-  .force("y", d3.forceY().strength(0.05))
-  .force("collide", isLarge ? null : d3.forceCollide((node) => radius(node) + 6))
+  .force("x", d3.forceX().strength((node) => (node.edges.length === 0 ? 0.15 : 0.06)))
+  .force("y", d3.forceY().strength((node) => (node.edges.length === 0 ? 0.18 : 0.08)))
+  .force("collide", isLarge ? null : d3.forceCollide((node) => size(node) + 10))
   .stop();
 
 // The layout is done before it is shown: nothing wobbles, and the same graph always looks the same.
@@ -62,9 +64,7 @@ function draw() {
   for (const node of nodes) {
     if (isShown(node)) drawNode(node, isFaint(node), ink);
   }
-  for (const node of nodes) {
-    if (isShown(node) && showsLabel(node, near)) drawLabel(node, isFaint(node), ink, paper);
-  }
+  drawLabels(near, isFaint, ink, paper);
   context.globalAlpha = 1;
 }
 
@@ -85,7 +85,7 @@ function drawEdge(edge, isFaint, stroke, ink) {
   const isChosen = edge === state.selected;
   context.globalAlpha = isFaint ? 0.12 : 0.9;
   context.strokeStyle = isChosen ? ink : edge.stance === "against" ? "#d55e00" : edge.stance === "for" ? "#009e73" : stroke;
-  context.lineWidth = isChosen ? 3 : 1.2;
+  context.lineWidth = (isChosen ? 3 : 1.2) / Math.sqrt(view.transform.k);
   context.setLineDash(edge.stance === "conditional" || edge.former ? [5, 4] : []);
   context.beginPath();
   context.moveTo(edge.source.x, edge.source.y);
@@ -95,14 +95,16 @@ function drawEdge(edge, isFaint, stroke, ink) {
   context.setLineDash([]);
   if (isLarge && view.transform.k < 0.6 || isFaint) return;
   drawArrow(edge, bend);
-  const wantsLabel = isChosen || (state.selected && !isFaint) || view.transform.k > 1.1;
+  const wantsLabel = isChosen || (state.selected && !isFaint) || view.transform.k > 1.5;
   if (wantsLabel && ["HOLDS_ROLE", "MEMBER_OF", "TAKES_POSITION", "LOCATED_IN"].includes(edge.type)) {
     context.fillStyle = ink;
-    context.font = "10px system-ui, sans-serif";
+    context.font = `${11 / view.transform.k}px system-ui, sans-serif`;
     context.textAlign = "center";
-    context.fillText(edge.label.length > 40 ? `${edge.label.slice(0, 39)}…` : edge.label, bend.x, bend.y - 3);
+    context.fillText(shortened(edge.label, 40), bend.x, bend.y - 3 / view.transform.k);
   }
 }
+
+const shortened = (text, limit) => (text.length > limit ? `${text.slice(0, limit - 1)}…` : text);
 
 function drawArrow(edge, bend) {
   const angle = Math.atan2(edge.target.y - bend.y, edge.target.x - bend.x);
@@ -111,7 +113,10 @@ function drawArrow(edge, bend) {
   context.fillStyle = context.strokeStyle;
   context.beginPath();
   context.moveTo(tip.x, tip.y);
-  for (const side of [-0.4, 0.4]) context.lineTo(tip.x - Math.cos(angle + side) * 8, tip.y - Math.sin(angle + side) * 8);
+  for (const side of [-0.4, 0.4]) {
+    const length = 8 / Math.sqrt(view.transform.k);
+    context.lineTo(tip.x - Math.cos(angle + side) * length, tip.y - Math.sin(angle + side) * length);
+  }
   context.fill();
 }
 
@@ -119,35 +124,50 @@ function drawNode(node, isFaint, ink) {
   context.globalAlpha = isFaint ? 0.2 : 1;
   context.fillStyle = color(node.kind);
   context.strokeStyle = ink;
-  context.lineWidth = node === state.selected ? 4 : 1;
+  context.lineWidth = (node === state.selected ? 4 : 1) / Math.sqrt(view.transform.k);
   context.beginPath();
-  const size = radius(node);
+  const half = radius(node);
   if (node.kind === "issue" || node.kind === "event") {
-    context.rect(node.x - size, node.y - size, 2 * size, 2 * size);
+    context.rect(node.x - half, node.y - half, 2 * half, 2 * half);
   } else {
-    context.arc(node.x, node.y, size, 0, 2 * Math.PI);
+    context.arc(node.x, node.y, half, 0, 2 * Math.PI);
   }
   context.fill();
   context.stroke();
 }
 
-function showsLabel(node, near) {
-  if (near) return near.has(node);
-  if (node.kind === "statement") return view.transform.k > 1.6;
-  return view.transform.k * radius(node) > (isLarge ? 14 : 6);
+// Labels from the best connected nodes on, each where it covers no other.
+const byDegree = [...nodes].sort((a, b) => b.edges.length - a.edges.length);
+function drawLabels(near, isFaint, ink, paper) {
+  const taken = [];
+  const scale = view.transform.k;
+  for (const node of byDegree) {
+    const isNear = near && near.has(node);
+    if (!isShown(node) || isFaint(node) || (node.kind === "statement" && !isNear && scale < 2)) continue;
+    const [x, y] = view.transform.apply([node.x, node.y]);
+    if (x < -50 || y < -20 || x > view.width + 50 || y > view.height + 20) continue;
+    const text = shortened(node.label, isNear ? 60 : 34);
+    const box = { left: x - text.length * 3.4, right: x + text.length * 3.4, top: y + radius(node) * scale, height: 15 };
+    const covers = taken.some((other) => box.left < other.right && box.right > other.left
+      && Math.abs(box.top - other.top) < box.height);
+    if (covers && node !== state.selected) continue;
+    taken.push(box);
+    drawLabel(node, text, ink, paper);
+    if (taken.length > 400) return;
+  }
 }
 
-function drawLabel(node, isFaint, ink, paper) {
-  if (isFaint) return;
-  const text = node.label.length > 44 ? `${node.label.slice(0, 43)}…` : node.label;
-  context.font = `${node === state.selected ? "bold " : ""}12px system-ui, sans-serif`;
+function drawLabel(node, text, ink, paper) {
+  const scale = view.transform.k;
+  const y = node.y + radius(node) + 13 / scale;
+  context.font = `${node === state.selected ? "bold " : ""}${12 / scale}px system-ui, sans-serif`;
   context.textAlign = "center";
-  context.lineWidth = 4;
+  context.lineWidth = 4 / scale;
   context.lineJoin = "round";
   context.strokeStyle = paper;
   context.globalAlpha = 0.85;
-  context.strokeText(text, node.x, node.y + radius(node) + 13);
+  context.strokeText(text, node.x, y);
   context.globalAlpha = 1;
   context.fillStyle = ink;
-  context.fillText(text, node.x, node.y + radius(node) + 13);
+  context.fillText(text, node.x, y);
 }

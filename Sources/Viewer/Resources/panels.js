@@ -57,14 +57,12 @@ function drawDetails() {
   const item = state.selected;
   if (!item) return panel.replaceChildren();
   const node = item.edges ? item : null;
-  const facts = (node ? node.edges : [item, ...item.source.edges.filter((edge) => edge !== item).slice(0, 0)]);
   const head = node
     ? [element("h2", {}, node.label), element("p", {}, [kindName(node.kind), node.date, node.factuality,
         ...(node.aliases || [])].filter(Boolean).join(" · "))]
     : [element("h2", {}, sentence(item)), element("p", {}, certainty(item))];
-  const entries = facts.filter((edge) => !node || isShown(edge)).map((edge) => {
+  const entries = (node ? node.edges : []).filter(isShown).sort((a, b) => weightOf(a) - weightOf(b)).map((edge) => {
     const button = element("button", { type: "button" }, sentence(edge), " ", element("small", {}, certainty(edge)));
-    if (edge === item) button.setAttribute("aria-current", "true");
     button.addEventListener("click", () => select(edge));
     return element("li", {}, button);
   });
@@ -75,6 +73,11 @@ function drawDetails() {
   });
   panel.replaceChildren(...head, element("ul", {}, ...(node ? entries : ends)));
 }
+
+// What somebody is, wants, says and does comes before what merely mentions them.
+const factOrder = ["HOLDS_ROLE", "MEMBER_OF", "TAKES_POSITION", "SAID", "PARTICIPATES_IN", "TOOK_PLACE_IN", "ADDRESSED_TO",
+  "LOCATED_IN", "ABOUT"];
+const weightOf = (edge) => factOrder.indexOf(edge.type);
 
 function certainty(edge) {
   const parts = [];
