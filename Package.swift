@@ -108,7 +108,10 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(name: "GraphTests", dependencies: ["Graph"], swiftSettings: strict),
-    .testTarget(name: "RDFTests", dependencies: ["RDF", "ByteStreams"], swiftSettings: strict),
+    .testTarget(
+      name: "RDFTests",
+      dependencies: ["RDF", "ByteStreams", .product(name: "OrderedCollections", package: "swift-collections")],
+      swiftSettings: strict),
     .testTarget(name: "PropertyGraphTests", dependencies: ["PropertyGraph", "ByteStreams"], swiftSettings: strict),
     .testTarget(
       name: "ProfileTests", dependencies: ["Profile", "Graph", "PropertyGraph", "RDF", "Schemas", "ByteStreams"],
