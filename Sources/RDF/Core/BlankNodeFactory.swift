@@ -40,6 +40,12 @@ struct BlankNodeFactory {
     return TermView(.blank, ByteSpan(start: start, count: label.count + 1))
   }
 
+  /// The node of a label in the document.
+  static func labelled(_ node: BlankNode) -> BlankNode {
+    var label = node.label
+    return label.withUTF8(isGenerated) ? BlankNode(unchecked: label + "x") : node
+  }
+
   private static func isGenerated(_ label: ByteSpan) -> Bool {
     guard label.count > 5, label.starts(with: "genid") else { return false }
     let afterDigits = label.dropping(5).drop(while: ASCIISet.digits.contains)

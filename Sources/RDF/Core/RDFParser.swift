@@ -6,10 +6,15 @@ public struct ParserOptions: Sendable {
   public var base: IRI?
   /// Takes IRIs and language tags that only fit the syntax's grammar, not RFC 3987 and BCP 47.
   public var isLenient: Bool
+  /// What the JSON-LD algorithms take into account. Contexts are never fetched: those that documents may name by IRI
+  /// stand in `contexts`.
+  public var jsonLD: JSONLDOptions
 
   public init(base: IRI? = nil, isLenient: Bool = false) {
     self.base = base
     self.isLenient = isLenient
+    jsonLD = JSONLDOptions()
+    jsonLD.rdfDirection = .rdf12
   }
 }
 
@@ -53,7 +58,7 @@ public final class RDFParser {
     case .nTriples, .nQuads: NQuadsParser(syntax: syntax, options: options, consumer: consumer)
     case .turtle, .triG: TurtleParser(syntax: syntax, options: options, consumer: consumer)
     case .rdfXML: RDFXMLParser(options: options, consumer: consumer)
-    case .jsonLD: fatalError()
+    case .jsonLD: JSONLDParser(options: options, consumer: consumer)
     }
   }
 

@@ -4,6 +4,10 @@ import ByteStreams
 public struct SerializerOptions: Sendable {
   /// Prefixes to abbreviate IRIs with (Turtle, TriG, RDF/XML). Only these are declared, in this order.
   public var prefixes: PrefixMap
+  /// The JSON-LD context to compact with; nil writes expanded JSON-LD, which is faster.
+  public var context: JSONLDContextDocument?
+  /// How JSON-LD is compacted: base, native types …
+  public var jsonLD: JSONLDOptions
   /// Replaces what a syntax cannot express instead of throwing: characters that XML forbids become U+FFFD, triples
   /// of named graphs go to the default graph.
   public var isLenient: Bool
@@ -15,6 +19,8 @@ public struct SerializerOptions: Sendable {
   public init(prefixes: PrefixMap = [:], isLenient: Bool = false, isCanonical: Bool = false) {
     self.prefixes = prefixes
     self.isCanonical = isCanonical
+    jsonLD = JSONLDOptions()
+    jsonLD.rdfDirection = .rdf12
     self.isLenient = isLenient
   }
 }
@@ -60,8 +66,13 @@ public final class RDFSerializer: QuadConsumer {
       case .turtle: TurtleWriter(sink: sink, syntax: .turtle, options: options)
       case .triG: TurtleWriter(sink: sink, syntax: .triG, options: options)
       case .rdfXML: RDFXMLWriter(sink: sink, options: options)
-      case .jsonLD: makeJSONLDWriter(sink: sink, options: options)
+      case .jsonLD: Self.jsonLDWriter(sink, options)
       }
+  }
+
+  private static func jsonLDWriter(_ sink: ByteSink, _ options: SerializerOptions) -> any SyntaxWriter {
+    guard let context = options.context else { return JSONLDStreamWriter(sink: sink) }
+    return JSONLDCompactWriter(sink: sink, context: context, options: options.jsonLD)
   }
 
   /// How many characters and graph names were replaced or left out because `isLenient` allowed it.
@@ -116,13 +127,26 @@ protocol SyntaxWriter: AnyObject {
 extension Dataset {
   /// The dataset in a syntax, grouped by subject.
   ///
+  /// JSON-LD with a context is compacted as a whole, so that collections become `@list`.
+  ///
   /// - Throws: `SerializationError`
   public func serialized(as syntax: RDFSyntax, options: SerializerOptions? = nil) throws -> [UInt8] {
     try ByteSink.collect { sink in
       let options = options ?? SerializerOptions(prefixes: prefixes)
+      if syntax == .jsonLD, let context = options.context { return try appendCompacted(context, options, to: sink) }
       let serializer = RDFSerializer(syntax, to: sink, options: options)
       try serializer.write(contentsOf: grouped())
       try serializer.finish()
     }
+  }
+
+  /// The whole dataset at once: collections become `@list`.
+  private func appendCompacted(
+    _ context: JSONLDContextDocument, _ options: SerializerOptions, to sink: ByteSink
+  ) throws {
+    let nodes = try JSONLDFromRDF(options: options.jsonLD).convert(grouped())
+    let document = try JSONLDProcessor(options.jsonLD).compactDocument(nodes, context: context.context)
+    JSONWriter.append(.object(document), to: sink, indentation: 0)
+    sink.append(UInt8(ascii: "\n"))
   }
 }

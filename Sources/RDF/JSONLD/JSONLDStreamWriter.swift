@@ -142,10 +142,6 @@ final class JSONLDStreamWriter: SyntaxWriter {
   }
 }
 
-func makeJSONLDWriter(sink: ByteSink, options: SerializerOptions) -> any SyntaxWriter {
-  JSONLDStreamWriter(sink: sink)
-}
-
 extension ByteSink {
   /// Appends a JSON string with its quotation marks.
   func appendJSON(_ text: ByteSpan) {

@@ -1,0 +1,230 @@
+import OrderedCollections
+
+/// Section 6.2: IRI Compaction, and 6.3: Value Compaction.
+extension JSONLDProcessor {
+  func compactIRI(
+    _ iri: String, _ active: ActiveContext, value: JSONValue? = nil, vocab: Bool = false, reverse: Bool = false
+  ) throws -> String {
+    if vocab, active.inverse.contains(iri) {
+      let choice = try TermChoice(processor: self, active: active, value: value, reverse: reverse)
+      let term = active.inverse.term(
+        for: iri, containers: choice.containers, kind: choice.kind, preferred: choice.preferred)
+      if let term { return term }
+    }
+    if vocab, let mapping = active.vocab, iri.hasPrefix(mapping), iri.utf8.count > mapping.utf8.count {
+      let suffix = String(iri.dropFirst(mapping.count))
+      if active.terms[suffix] == nil { return suffix }
+    }
+    if let compact = compactWithPrefix(iri, active, hasValue: value != nil) { return compact }
+    try checkScheme(iri, active)
+    if !vocab, options.compactToRelative, let base = active.base { return RelativeIRI.reference(to: iri, from: base) }
+    return iri
+  }
+
+  private func compactWithPrefix(_ iri: String, _ active: ActiveContext, hasValue: Bool) -> String? {
+    var best: String?
+    for (term, definition) in active.terms {
+      guard definition.isPrefix, let mapping = definition.iri, mapping != iri, iri.hasPrefix(mapping) else { continue }
+      let candidate = term + ":" + iri.dropFirst(mapping.count)
+      if let best, (candidate.utf8.count, candidate) >= (best.utf8.count, best) { continue }
+      if let other = active.terms[candidate], other.iri != iri || hasValue { continue }
+      best = candidate
+    }
+    return best
+  }
+
+  /// An IRI that would be read as a compact IRI cannot be written.
+  private func checkScheme(_ iri: String, _ active: ActiveContext) throws {
+    guard let colon = iri.utf8.firstIndex(of: UInt8(ascii: ":")), !JSONLDKeyword.isBlank(iri) else { return }
+    guard let term = active.terms[String(iri[..<colon])], term.isPrefix, term.iri != nil else { return }
+    if !iri[iri.utf8.index(after: colon)...].hasPrefix("//") { throw JSONLDError(.iriConfusedWithPrefix, iri) }
+  }
+
+  /// A value as a scalar, if the property says all the rest of it.
+  func compactValue(_ value: JSONObject, _ active: ActiveContext, _ property: String?) throws -> JSONValue? {
+    let term = property.flatMap { active.terms[$0] }
+    let keepsIndex = value["@index"] != nil && term?.container.contains("@index") != true
+    if let id = value["@id"]?.string {
+      guard value.count == 1 || value.count == 2 && value["@index"] != nil else { return nil }
+      guard !keepsIndex else { return nil }
+      if term?.type == "@id" { return .string(try compactIRI(id, active)) }
+      if term?.type == "@vocab" { return .string(try compactIRI(id, active, vocab: true)) }
+      return nil
+    }
+    guard !keepsIndex, let content = value["@value"] else { return nil }
+    if let type = value["@type"] {
+      return term?.type != nil && type.string == term?.type ? content : nil
+    }
+    if term?.type == "@none" { return nil }
+    guard content.string != nil else { return content }
+    let language = Self.choose(term?.language, active.language)?.lowercased()
+    let direction = Self.choose(term?.direction, active.direction)
+    let matches = value["@language"]?.string?.lowercased() == language && value["@direction"]?.string == direction
+    return matches ? content : nil
+  }
+}
+
+/// Which terms would suit a value (section 6.2.2, step 4).
+private struct TermChoice {
+  var containers: [String] = []
+  var kind = "@language"
+  var preferred: [String] = []
+  private var value = "@null"
+
+  init(processor: JSONLDProcessor, active: ActiveContext, value: JSONValue?, reverse: Bool) throws {
+    let object = value?.object
+    let isGraph = object.map(JSONLDProcessor.isGraph) ?? false
+    if object?["@index"] != nil, !isGraph { containers += ["@index", "@index@set"] }
+    if reverse {
+      kind = "@type"
+      self.value = "@reverse"
+      containers.append("@set")
+    } else if let object, let list = object["@list"] {
+      chooseList(list.asArray, object, active)
+    } else if let object, isGraph {
+      chooseGraph(object)
+    } else {
+      choose(object)
+    }
+    containers.append("@none")
+    if !processor.is10, object?["@index"] == nil { containers += ["@index", "@index@set"] }
+    if let object, object.count == 1, object["@value"] != nil { containers += ["@language", "@language@set"] }
+    try setPreferred(processor, active, object)
+  }
+
+  private mutating func chooseList(_ items: [JSONValue], _ object: JSONObject, _ active: ActiveContext) {
+    if object["@index"] == nil { containers.append("@list") }
+    var language: String?
+    var type: String?
+    if items.isEmpty { language = Self.languageKey(active.language, active.direction) ?? "@none" }
+    for item in items {
+      var itemLanguage = "@none"
+      var itemType = "@none"
+      if let object = item.object, object["@value"] != nil {
+        if let key = Self.languageKey(object["@language"]?.string, object["@direction"]?.string) {
+          itemLanguage = key
+        } else if let own = object["@type"]?.string {
+          itemType = own
+        } else {
+          itemLanguage = "@null"
+        }
+      } else {
+        itemType = "@id"
+      }
+      if language == nil {
+        language = itemLanguage
+      } else if language != itemLanguage, item.object?["@value"] != nil {
+        language = "@none"
+      }
+      if type == nil { type = itemType } else if type != itemType { type = "@none" }
+      if language == "@none", type == "@none" { break }
+    }
+    if let type, type != "@none" {
+      kind = "@type"
+      value = type
+    } else {
+      value = language ?? "@none"
+    }
+  }
+
+  private mutating func chooseGraph(_ object: JSONObject) {
+    let byIndex = ["@graph@index", "@graph@index@set"]
+    let byID = ["@graph@id", "@graph@id@set"]
+    if object["@index"] != nil { containers += byIndex }
+    if object["@id"] != nil { containers += byID }
+    containers += ["@graph", "@graph@set", "@set"]
+    if object["@index"] == nil { containers += byIndex }
+    if object["@id"] == nil { containers += byID }
+    containers += ["@index", "@index@set"]
+    kind = "@type"
+    value = "@id"
+  }
+
+  private mutating func choose(_ object: JSONObject?) {
+    if let object, object["@value"] != nil {
+      if object["@index"] == nil,
+        let key = Self.languageKey(object["@language"]?.string, object["@direction"]?.string)
+      {
+        value = key
+        containers += ["@language", "@language@set"]
+      } else if let type = object["@type"]?.string {
+        kind = "@type"
+        value = type
+      }
+    } else {
+      kind = "@type"
+      value = "@id"
+      containers += ["@id", "@id@set", "@type", "@set@type"]
+    }
+    containers.append("@set")
+  }
+
+  private mutating func setPreferred(
+    _ processor: JSONLDProcessor, _ active: ActiveContext, _ object: JSONObject?
+  ) throws {
+    if value == "@reverse" { preferred.append("@reverse") }
+    if value == "@id" || value == "@reverse", let id = object?["@id"]?.string {
+      let compact = try processor.compactIRI(id, active, vocab: true)
+      let isTerm = active.terms[compact]?.iri == id
+      preferred += isTerm ? ["@vocab", "@id", "@none"] : ["@id", "@vocab", "@none"]
+    } else {
+      preferred += [value, "@none"]
+      if object?["@list"] == .array([]) { kind = "@any" }
+    }
+    preferred.append("@any")
+    for entry in preferred {
+      guard let underscore = entry.utf8.firstIndex(of: UInt8(ascii: "_")) else { continue }
+      preferred.append(String(entry[underscore...]))
+      break
+    }
+  }
+
+  private static func languageKey(_ language: String?, _ direction: String?) -> String? {
+    if let direction { return "\(language ?? "")_\(direction)".lowercased() }
+    return language?.lowercased()
+  }
+}
+
+/// References relative to a base.
+enum RelativeIRI {
+  /// The shortest reference that resolves to `iri`, as far as the paths go; the IRI itself when nothing is shared.
+  static func reference(to iri: String, from base: String) -> String {
+    let target = parts(iri)
+    let origin = parts(base)
+    guard target.root == origin.root else { return iri }
+    if target.path == origin.path, !origin.path.isEmpty {
+      if target.tail.isEmpty { return origin.tail.hasPrefix("?") ? lastSegment(target.path) : lastSegment(target.path) }
+      if target.tail.hasPrefix("#"), !origin.tail.hasPrefix("?") { return target.tail }
+      if target.tail.hasPrefix("?") { return target.tail }
+    }
+    var from = origin.path.split(separator: "/", omittingEmptySubsequences: false).dropLast()[...]
+    var to = target.path.split(separator: "/", omittingEmptySubsequences: false)[...]
+    while let left = from.first, let right = to.first, left == right, to.count > 1 {
+      from.removeFirst()
+      to.removeFirst()
+    }
+    var result = String(repeating: "../", count: from.count) + to.joined(separator: "/") + target.tail
+    if result.isEmpty { result = "./" }
+    let firstSegment = result.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
+    if JSONLDKeyword.looksLikeOne(result) { return "./" + result }
+    return firstSegment.contains(":") || firstSegment.isEmpty && result.hasPrefix("/") ? "./" + result : result
+  }
+
+  private static func lastSegment(_ path: String) -> String {
+    let last = String(path.split(separator: "/", omittingEmptySubsequences: false).last ?? "")
+    return last.isEmpty ? "./" : last
+  }
+
+  /// Scheme with authority, path, and all from `?` or `#` on.
+  private static func parts(_ iri: String) -> (root: String, path: String, tail: String) {
+    let bytes = Array(iri.utf8)
+    guard var index = bytes.firstIndex(of: UInt8(ascii: ":")).map({ $0 + 1 }) else { return ("", iri, "") }
+    if bytes[index...].starts(with: "//".utf8) {
+      index += 2
+      while index < bytes.count, !"/?#".utf8.contains(bytes[index]) { index += 1 }
+    }
+    let tailStart = bytes[index...].firstIndex { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") } ?? bytes.count
+    func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+    return (text(0..<index), text(index..<tailStart), text(tailStart..<bytes.count))
+  }
+}
