@@ -23,6 +23,8 @@
 public struct Pattern: Sendable {
   let anchor: PatternNode
 
+  init(anchor: PatternNode) { self.anchor = anchor }
+
   /// A pattern whose anchor is captured under a name.
   public init(_ name: String, _ tests: TokenTest..., @StepBuilder steps: () -> [PatternStep] = { [] }) {
     anchor = PatternNode(name: name, tests: tests, steps: steps())
