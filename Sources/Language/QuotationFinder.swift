@@ -129,10 +129,19 @@ public enum QuotationFinder {
       return isHalfOfDouble(index) ? document.tokens[index - 1].range.lowerBound..<range.upperBound : range
     }
 
+    /// "O'Neill" in pieces: letters on both sides.
+    private func isInsideWord(_ index: Int) -> Bool {
+      let range = document.tokens[index].range
+      guard range.lowerBound > 0, range.upperBound < document.text.count else { return false }
+      return document.text.scalars[range.lowerBound - 1].properties.isAlphabetic
+        && document.text.scalars[range.upperBound].properties.isAlphabetic
+    }
+
     /// A single mark closes only what a single mark opened, so that an apostrophe of its own ("the ministers' ") is
     /// nothing.
     private func singleMark(_ index: Int) -> (style: Style, role: Role)? {
       let isOpen = open.contains { $0.style == .single }
+      if isInsideWord(index) { return nil }
       if document.tokens[index].xpos == "POS", !isOpen { return nil }
       let role = straightRole(index, .single)
       if role == .opening, document.tokens[index].form == "’" { return nil }

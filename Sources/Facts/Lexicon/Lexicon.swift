@@ -50,7 +50,7 @@ public enum Lexicon {
     press staff personnel pair couple crew guard colleague companion partner ally rival enemy opponent critic friend
     supporter father mother bride groom fan enthusiast aficionado favorite favourite patriarch mistress sire
     prisoner detainee fugitive suspect defendant accused patient customer client consumer user viewer reader listener
-    senior junior elder minor native migrant refugee immigrant tourist passenger pedestrian adult youth teenager child baby
+    senior junior elder minor native leading provincial migrant refugee immigrant tourist passenger pedestrian adult youth teenager child baby
     supporter someone anyone nobody self one other fan victim witness survivor pretender
     """
 }
@@ -163,7 +163,7 @@ extension Lexicon {
   /// What one "wants to" do in the act of saying so: "I want to thank you" takes no side.
   static let courtesyVerbs: WordSet = [
     "thank", "congratulate", "apologize", "apologise", "say", "add", "remind", "know", "see", "hear", "tell", "ask",
-    "talk", "speak", "express", "mention", "note", "emphasize", "stress", "be",
+    "talk", "speak", "express", "mention", "note", "emphasize", "stress", "be", "have", "enjoy", "look",
   ]
 }
 

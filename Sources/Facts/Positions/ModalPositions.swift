@@ -23,7 +23,7 @@ enum ModalPositions {
   static func modal(_ match: Match, _ context: inout FactContext) -> [FactDraft] {
     let tree = context.tree
     let verb = match["verb"]!
-    guard let scope = context.scope(of: verb), isMain(verb, tree),
+    guard let scope = context.scope(of: verb), isMain(verb, tree), !Lexicon.courtesyVerbs.contains(tree.lemma(verb)),
       StanceLexicon.verbs[tree.lemma(verb)] == nil || !hasActor(verb, tree)
     else { return [] }
     var builder = PositionBuilder(verb, stance: .for, modality: .required, in: tree)
@@ -86,10 +86,17 @@ enum ModalPositions {
       tree.namedMention(covering: holder) != nil
       || (tree.token(holder).upos == .pron
         && Lexicon.firstPersonPronouns.contains(tree.token(holder).form.lowercased()))
-    guard isActor else { return [] }
+    // Another's "would not" is a forecast; one's own is a promise.
+    let isForecast = tree.lemma(match["modal"]!) == "would" && !isSpeaker(holder, &context)
+    guard isActor, !isForecast else { return [] }
     var builder = PositionBuilder(verb, stance: .for, modality: .promised, in: tree)
     builder.holder = holder
     return builder.positions(on: IssuePhrase(head: verb, withSubject: false, in: tree), &context)
+  }
+
+  private static func isSpeaker(_ holder: Int, _ context: inout FactContext) -> Bool {
+    guard let speaker = context.scope(of: holder)?.speaker else { return false }
+    return context.speaker(behind: holder) == speaker || context.mentions.existing(at: holder) == speaker
   }
 
   /// "X is unrealistic", "does not believe that X is a realistic outcome".

@@ -42,9 +42,8 @@ struct QuantityReader {
   private func isLabel(_ number: Int, _ sentence: Range<Int>) -> Bool {
     let token = tree.token(number)
     if let mention = tree.namedMention(covering: number), mention.tokens.count > 1 { return true }
-    if token.form.lowercased() == "one" {
-      return token.upos == .pron || !(sentence.contains(number + 1) && isNounish(number + 1))
-    }
+    // "one insider" is an article in all but name; "one million" and "1 percent" are read as numbers.
+    if token.form.lowercased() == "one" { return !(sentence.contains(number + 1) && isScaleOrPercent(number + 1)) }
     guard sentence.contains(number - 1) else { return false }
     let before = tree.token(number - 1)
     if before.form == "#" || before.lemma == "no." { return true }
@@ -53,7 +52,9 @@ struct QuantityReader {
       && NumberReader.digits(token.form) != nil
   }
 
-  private func isNounish(_ index: Int) -> Bool { [.noun, .propn, .adj, .sym].contains(tree.token(index).upos) }
+  private func isScaleOrPercent(_ index: Int) -> Bool {
+    ["hundred", "thousand", "million", "billion", "trillion", "percent", "per", "%", "-"].contains(tree.lemma(index))
+  }
 
   private struct Unit {
     var text: String

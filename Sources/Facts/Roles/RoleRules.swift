@@ -15,7 +15,7 @@ enum RoleRules {
   static let all: [Rule] = [
     Rule(
       "role.named", example: "Kenyan Foreign Minister Amina Mohamed met Jane Doe, a senior fellow at the Institute.",
-      confidence: 0.85, pattern: Pattern("role", .lemma(in: Lexicon.roleNouns), .upos(.noun, .propn, .adj, .x)),
+      confidence: 0.85, pattern: Pattern("role", .lemma(in: Lexicon.roleNouns), .upos(.noun, .propn)),
       derive: { match, context in named(match["role"]!, &context) }),
     Rule(
       "role.copula", example: "Doe is the chief executive of Acme.", confidence: 0.75,

@@ -45,7 +45,14 @@ extension FactContext {
     let form = tree.token(pronoun).form.lowercased()
     if Lexicon.firstPersonPronouns.contains(form) { return scope.speaker }
     let isReported = scope.kind == .indirect && ["he", "she"].contains(form)
-    return isReported && !tree.headsTiedToNames.contains(pronoun) ? scope.speaker : nil
+    guard isReported, !tree.headsTiedToNames.contains(pronoun), let speaker = scope.speaker,
+      tree.token(mentions[speaker].head).xpos != "NNS", !namesSomeone(in: scope.tokens.lowerBound..<pronoun)
+    else { return nil }
+    return speaker
+  }
+
+  private func namesSomeone(in tokens: Range<Int>) -> Bool {
+    tokens.contains { tree.namedMention(covering: $0)?.kind == .person }
   }
 
   /// The innermost statement that a word is part of.

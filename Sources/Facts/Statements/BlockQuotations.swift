@@ -45,9 +45,11 @@ extension StatementAssembly {
     guard tokens.count >= 12 else { return false }
     let quotedCount = tokens.filter { isQuoted($0) }.count
     guard Double(quotedCount) < 0.15 * Double(tokens.count) else { return false }
-    return !spoken.contains { statement in
-      statement.tokens.overlaps(tokens) && statement.cue != nil && !isFirstPerson(statement.source)
+    let isAttributed = attributions.contains { attribution in
+      tokens.contains(attribution.cue.lowerBound) && canSpeak(attribution.source) && !isFirstPerson(attribution.source)
+        && (attribution.content != nil || quotedCount > 0)
     }
+    return !isAttributed
   }
 
   private func lastStatement(in paragraph: Range<Int>) -> Spoken? {

@@ -36,7 +36,7 @@ extension StatementAssembly {
   private func contentAfter(_ cue: Int, _ content: Int, _ attribution: Attribution) -> Range<Int>? {
     let clause = tree.span(of: content)
     var start = max(clause.lowerBound, cue + 1)
-    if let mark = tree.firstChild(of: content, "mark"), tree.lemma(mark) == "that", mark - start < 3 {
+    if let mark = tree.firstChild(of: content, "mark"), tree.lemma(mark) == "that", mark < content {
       start = mark + 1
     }
     let resumes = tree.children(of: cue).first { child in
