@@ -126,6 +126,11 @@ let package = Package(
     .testTarget(name: "FactsTests", dependencies: ["Evaluation", "Facts", "Knowledge"], swiftSettings: strict),
     .testTarget(name: "KnowledgeTests", dependencies: ["Knowledge"], swiftSettings: strict),
     .testTarget(name: "ArticlesTests", dependencies: ["Articles"], swiftSettings: strict),
-    .testTarget(name: "NewsgraphTests", dependencies: ["Newsgraph"], swiftSettings: strict),
+    .testTarget(
+      name: "NewsgraphTests",
+      dependencies: [
+        "Articles", "ByteStreams", "Evaluation", "Graph", "Newsgraph", "newsgraph", "Profile", "RDF", "Validation",
+      ],
+      swiftSettings: strict),
   ]
 )
