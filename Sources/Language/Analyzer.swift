@@ -19,7 +19,6 @@ public struct Analyzer: Sendable {
   public let model: LanguageModel
   /// How many threads one call uses at most.
   public let threads: Int
-  private let lemmas: LemmaLexicon
 
   /// - Parameters:
   ///   - model: the built-in model if nil.
@@ -28,7 +27,6 @@ public struct Analyzer: Sendable {
   public init(model: LanguageModel? = nil, threads: Int? = nil) throws(LanguageModelError) {
     if let model { self.model = model } else { self.model = try .builtIn() }
     self.threads = max(1, threads ?? ProcessInfo.processInfo.activeProcessorCount)
-    lemmas = try LemmaLexicon(self.model)
   }
 
   /// Analyses a text.
@@ -97,7 +95,7 @@ public struct Analyzer: Sendable {
     return inputs.map { input in
       let own = Array(stretches[next..<next + input.plan.stretches.count])
       next += own.count
-      return DocumentAssembler(model: model, lemmas: lemmas, input: input, stretches: own).document()
+      return DocumentAssembler(model: model, input: input, stretches: own).document()
     }
   }
 

@@ -20,6 +20,7 @@ struct AntecedentRanking {
     }
     var sets = DisjointSets(count: mentions.count)
     linkNames(mentions, &sets)
+    let descriptions = DescriptionMatching(document: document, mentions: mentions)
     for i in mentions.indices {
       guard let own = rows[mentions[i].head] else { continue }
       var best: (index: Int, score: Float) = (-1, 0)
@@ -30,7 +31,8 @@ struct AntecedentRanking {
           + CorefFeatures.weight(of: heads[j], for: heads[i], distance: i - j, in: model.heads.corefPair)
         if score > best.score { best = (j, score) }
       }
-      if best.index >= 0 { sets.join(i, best.index) }
+      let antecedent = best.index >= 0 ? best.index : descriptions.antecedent(of: i)
+      if let antecedent { sets.join(i, antecedent) }
     }
     return sets.sets().filter { $0.count > 1 }
   }

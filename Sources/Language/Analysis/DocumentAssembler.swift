@@ -1,14 +1,12 @@
 /// Puts the analyses of a text's stretches together into a document, and adds what only the whole document shows.
 struct DocumentAssembler {
   let model: LanguageModel
-  let lemmas: LemmaLexicon
   let input: AnalysisInput
   private let words: [WordAnalysis]
   private let stretches: [StretchAnalysis]
 
-  init(model: LanguageModel, lemmas: LemmaLexicon, input: AnalysisInput, stretches: [StretchAnalysis]) {
+  init(model: LanguageModel, input: AnalysisInput, stretches: [StretchAnalysis]) {
     self.model = model
-    self.lemmas = lemmas
     self.input = input
     self.stretches = stretches
     words = stretches.flatMap(\.analyses)
@@ -34,7 +32,7 @@ struct DocumentAssembler {
       let scripts = [word.lemmas.0, word.lemmas.1, word.lemmas.2].map { model.labels.lemmas[Int($0)] }
       let end = range.upperBound
       return Token(
-        range: range, form: form, lemma: lemmas.lemma(of: form, upos: upos, scripts: scripts), upos: upos,
+        range: range, form: form, lemma: model.lemmas.lemma(of: form, upos: upos, scripts: scripts), upos: upos,
         xpos: model.labels.xpos[Int(word.xpos)], features: model.labels.features[Int(word.features)],
         head: word.head < 0 ? nil : Int(word.head), relation: model.labels.relations[Int(word.relation)],
         isFollowedBySpace: input.given?.tokens[i].isFollowedBySpace

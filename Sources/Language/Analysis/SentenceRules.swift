@@ -8,6 +8,10 @@ struct SentenceRules {
     for word in words where starts[word - words.lowerBound] && !table.starts[word] {
       let i = word - words.lowerBound
       if i == 0 { continue }
+      if isOpening(word - 1) {  // An opening mark belongs to what it opens.
+        (starts[i], starts[i - 1]) = (false, true)
+        continue
+      }
       if isClosing(word) || follows(titleBefore: word) {
         starts[i] = false
         // A closing mark belongs to the sentence before it; what follows it starts the next one.
@@ -27,6 +31,17 @@ struct SentenceRules {
     switch first {
     case ")", "]", "}", "”", "»", "›", ",", ";", ":", ".", "!", "?", "%": return true
     case "\"", "'", "’": return isAttachedLeft(word) && !isAttachedRight(word)
+    default: return false
+    }
+  }
+
+  /// An opening quotation mark or bracket.
+  private func isOpening(_ word: Int) -> Bool {
+    let form = scalars(word)
+    guard let first = form.first, form.count <= 2, isAttachedRight(word) else { return false }
+    switch first {
+    case "(", "[", "{", "“", "«", "‹", "`", "„": return true
+    case "\"", "'", "‘": return !isAttachedLeft(word)
     default: return false
     }
   }

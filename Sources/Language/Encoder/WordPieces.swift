@@ -1,31 +1,24 @@
 /// Splits words into the pieces of the model's vocabulary: WordPiece (Schuster & Nakajima 2012) over folded text, with
 /// punctuation and CJK ideographs as pieces of their own, as in BERT.
-struct WordPieces: @unchecked Sendable {  // Points into the mapped model file, which it keeps.
+struct WordPieces: Sendable {
   /// Of one word; what is longer (a URL, a run of symbols) keeps its beginning.
   static let mostOfOneWord = 16
   private static let longestRun = 100
-  private static let none = UInt32.max
-  private static let hashStart: UInt32 = 0x811C_9DC5
 
   private(set) var unknown, classifier, separator: Int32
   private let folding: Folding
-  private let mapping: MappedFile
-  private let text: UnsafeRawBufferPointer
-  private let offsets, table: UnsafeBufferPointer<UInt32>
+  private let table: StringTable
 
   init(_ file: ModelFile) throws(LanguageModelError) {
-    mapping = file.mapping
     folding = try Folding(file)
-    text = try file.bytes("vocabulary")
-    offsets = try file.bytes("vocabulary.offsets").bindMemory(to: UInt32.self)
-    table = try file.bytes("vocabulary.table").bindMemory(to: UInt32.self)
-    guard offsets.count == file.header.config.vocabularySize + 1, table.count.nonzeroBitCount == 1,
-      zip(offsets, offsets.dropFirst()).allSatisfy({ $0 <= $1 }), Int(offsets.last!) == text.count
-    else { throw .malformed(path: file.path, reason: "the vocabulary is inconsistent") }
+    table = try StringTable(file, "vocabulary")
+    guard table.count == file.header.config.vocabularySize else {
+      throw .malformed(path: file.path, reason: "the vocabulary has \(table.count) pieces")
+    }
     (unknown, classifier, separator) = (0, 0, 0)
     func special(_ piece: String) throws(LanguageModelError) -> Int32 {
       let bytes = Array(piece.utf8)
-      guard let number = find(bytes[...], hash: Self.hash(bytes[...])) else {
+      guard let number = find(bytes[...], hash: StringTable.hash(bytes)) else {
         throw .malformed(path: file.path, reason: "the vocabulary lacks \(piece)")
       }
       return number
@@ -87,7 +80,7 @@ struct WordPieces: @unchecked Sendable {  // Points into the mapped model file, 
 
   private func longestPiece(of bytes: [UInt8], from start: Int) -> (Int32, Int)? {
     let prefix: [UInt8] = start == 0 ? [] : [UInt8(ascii: "#"), UInt8(ascii: "#")]
-    var hash = Self.hash(prefix[...])
+    var hash = StringTable.hash(prefix)
     var hashes: [UInt32] = []
     hashes.reserveCapacity(bytes.count - start)
     for byte in bytes[start...] {
@@ -104,31 +97,10 @@ struct WordPieces: @unchecked Sendable {  // Points into the mapped model file, 
 
   /// The number of a piece: `prefix` number signs and the given bytes.
   private func find(_ bytes: ArraySlice<UInt8>, after prefix: Int = 0, hash: UInt32) -> Int32? {
-    var slot = Int(hash) & (table.count - 1)
-    for _ in 0..<table.count {
-      let number = Int(table[slot])
-      guard number + 1 < offsets.count else { return nil }
-      let start = Int(offsets[number])
-      let length = Int(offsets[number + 1]) - start
-      if length == bytes.count + prefix, matches(bytes, at: start, after: prefix) { return Int32(number) }
-      slot = (slot + 1) & (table.count - 1)
-    }
-    return nil
-  }
-
-  private func matches(_ bytes: ArraySlice<UInt8>, at start: Int, after prefix: Int) -> Bool {
-    for i in 0..<prefix where text[start + i] != UInt8(ascii: "#") { return false }
-    var at = start + prefix
-    for byte in bytes {
-      if text[at] != byte { return false }
-      at += 1
-    }
-    return true
-  }
-
-  /// FNV-1a.
-  private static func hash(_ bytes: ArraySlice<UInt8>) -> UInt32 {
-    bytes.reduce(hashStart) { ($0 ^ UInt32($1)) &* 0x0100_0193 }
+    table.find(hash: hash) { piece in
+      piece.count == bytes.count + prefix && piece[..<prefix].allSatisfy { $0 == UInt8(ascii: "#") }
+        && piece[prefix...].elementsEqual(bytes)
+    }.map(Int32.init)
   }
 
   private static func standsAlone(_ scalar: Unicode.Scalar) -> Bool {

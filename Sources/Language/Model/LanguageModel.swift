@@ -16,6 +16,7 @@ public final class LanguageModel: @unchecked Sendable {  // Immutable after init
   let encoder: EncoderWeights
   let heads: HeadWeights
   let wordPieces: WordPieces
+  let lemmas: LemmaLexicon
 
   /// Maps a model file and checks its header and layout.
   ///
@@ -27,6 +28,7 @@ public final class LanguageModel: @unchecked Sendable {  // Immutable after init
     encoder = try EncoderWeights(file)
     heads = try HeadWeights(file, labels: labels)
     wordPieces = try WordPieces(file)
+    lemmas = try LemmaLexicon(file)
   }
 
   /// The English model that comes with this library.

@@ -1,4 +1,4 @@
-"""A checkpoint as one model file for the Swift runtime (FORMAT.md): `newsgraph-export CHECKPOINT newsgraph-en.ngm`."""
+"""A checkpoint as one model file for the Swift runtime (FORMAT.md): `newsgraph-export CHECKPOINT newsgraph-en.ngm --shared DIR`."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ import unicodedata
 import numpy as np
 import torch
 
+from .lexicon import read_lexicon
 from .pieces import Pieces, fold
 
 MAGIC = b"NGMODEL1"
@@ -100,19 +101,33 @@ def fnv1a(data: bytes) -> int:
     return h
 
 
+def hash_table(keys: list[bytes], size: int) -> np.ndarray:
+    """Numbers of keys by FNV-1a with linear probing; free slots are all ones."""
+    table = np.full(size, 0xFFFFFFFF, np.uint32)
+    for number, key in enumerate(keys):
+        slot = fnv1a(key) % size
+        while table[slot] != 0xFFFFFFFF:
+            slot = (slot + 1) % size
+        table[slot] = number
+    return table
+
+
+def add_lexicon(file: ModelFile, lexicon: dict[str, list[str]]):
+    """Lines `FORM TAB KIND TAB LEMMA[ LEMMA…]`, where each starts, and a hash table over `FORM TAB KIND`."""
+    lines = [f"{key}\t{' '.join(lemmas)}".encode() for key, lemmas in lexicon.items()]
+    size = 1 << (2 * len(lines)).bit_length()
+    file.add("lexicon", np.frombuffer(b"".join(lines), np.uint8))
+    file.add("lexicon.offsets", np.cumsum([0] + [len(x) for x in lines]).astype(np.uint32))
+    file.add("lexicon.table", hash_table([key.encode() for key in lexicon], size))
+
+
 def add_vocabulary(file: ModelFile, pieces: list[str]):
     """The pieces, where each starts, and a hash table of piece numbers (FNV-1a, linear probing)."""
     encoded = [p.encode() for p in pieces]
     offsets = np.cumsum([0] + [len(p) for p in encoded]).astype(np.uint32)
-    table = np.full(TABLE_SIZE, 0xFFFFFFFF, np.uint32)
-    for number, piece in enumerate(encoded):
-        slot = fnv1a(piece) % TABLE_SIZE
-        while table[slot] != 0xFFFFFFFF:
-            slot = (slot + 1) % TABLE_SIZE
-        table[slot] = number
     file.add("vocabulary", np.frombuffer(b"".join(encoded), np.uint8))
     file.add("vocabulary.offsets", offsets)
-    file.add("vocabulary.table", table)
+    file.add("vocabulary.table", hash_table(encoded, TABLE_SIZE))
 
 
 def plain_fold(ch: str) -> str:
@@ -142,7 +157,7 @@ def add_folding(file: ModelFile):
     file.add("folding", np.frombuffer(b"".join(texts), np.uint8))
 
 
-def build(checkpoint: dict, vocabulary: list[str]) -> tuple[ModelFile, dict]:
+def build(checkpoint: dict, vocabulary: list[str], lexicon: dict[str, list[str]]) -> tuple[ModelFile, dict]:
     state = {k: v.float().numpy() for k, v in checkpoint["state"].items()}
     config, file, e = checkpoint["config"], ModelFile(), "encoder."
     words, scales = quantize_rows(state[e + "word.weight"])
@@ -177,6 +192,7 @@ def build(checkpoint: dict, vocabulary: list[str]) -> tuple[ModelFile, dict]:
     file.add("coref_pair", state["coref_pair.weight"].reshape(-1))
     add_vocabulary(file, vocabulary)
     add_folding(file)
+    add_lexicon(file, lexicon)
     training = {k: v for k, v in checkpoint.get("training", {}).items() if k != "log"}
     header = {"version": 1, "config": config, "labels": checkpoint["labels"], "heads": heads, "training": training}
     return file, header
@@ -192,9 +208,10 @@ def main():
     p = argparse.ArgumentParser(description=__doc__)
     p.add_argument("checkpoint")
     p.add_argument("output")
+    p.add_argument("--shared", required=True, help="folder with corpora/ and gazetteers/, for the lexicon of lemmas")
     arguments = p.parse_args()
     checkpoint = torch.load(arguments.checkpoint, map_location="cpu", weights_only=False)
-    file, header = build(checkpoint, Pieces(vocabulary_path()).vocab)
+    file, header = build(checkpoint, Pieces(vocabulary_path()).vocab, read_lexicon(arguments.shared))
     digest = file.write(arguments.output, header)
     print(f"{arguments.output}: {len(file.tensors)} tensors, SHA-256 {digest}", file=sys.stderr)
 

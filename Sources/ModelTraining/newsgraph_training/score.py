@@ -184,14 +184,56 @@ def read_ontogum(path: str):
     return [c for c in mentions.values() if len(c) > 1]
 
 
+INSIDE = {"det", "amod", "nummod", "nmod", "compound", "flat", "acl", "fixed", "goeswith", "appos"}
+
+
+class Extents:
+    """Spans of mentions as OntoNotes annotates them: the whole phrase of a head, with determiner, title, modifying
+    clause, apposition and possessive mark, from the predicted tree."""
+
+    def __init__(self, bank: conllu.Treebank):
+        self.words = bank.words
+        self.children: dict[int, list[int]] = {}
+        for i, w in enumerate(bank.words):
+            if w.head >= 0:
+                self.children.setdefault(w.head, []).append(i)
+
+    def of(self, start: int, end: int) -> tuple[int, int]:
+        """The phrase around the head of words start…end."""
+        head = next((i for i in range(start, end + 1) if not start <= self.words[i].head <= end), start)
+        if self.words[head].upos in ("PRON", "DET") and start == end and not any(
+                base(self.words[c].relation) == "acl" for c in self.children.get(head, [])):
+            return start, end
+        low, high = start, end
+        for child in self.children.get(head, []):
+            w = self.words[child]
+            if base(w.relation) in INSIDE or w.xpos == "POS":
+                first, last = self._subtree(child)
+                low, high = min(low, first), max(high, last)
+        while high > head and self.words[high].upos == "PUNCT" and self.words[high].form not in (")", "]", "%"):
+            high -= 1
+        return low, high
+
+    def _subtree(self, word: int) -> tuple[int, int]:
+        low, high, todo = word, word, [word]
+        while todo:
+            w = todo.pop()
+            low, high = min(low, w), max(high, w)
+            todo.extend(self.children.get(w, []))
+        return low, high
+
+
 def score_coref(found: conllu.Treebank, gold: conllu.Treebank, folder: str) -> dict[str, float]:
-    score = CorefScore()
+    score, extents = CorefScore(), Extents(found)
     last = [d[1] for d in gold.documents[1:]] + [len(gold.sentences)]
     for (name, first), end in zip(gold.documents, last):
-        clusters = {}
+        clusters, start, taken = {}, gold.sentences[first][0], set()
         for s, e, fields in found.mentions(first, end):
-            clusters.setdefault(fields[0], []).append((s, e))
-        predicted = [sorted(set(c)) for c in clusters.values() if len(set(c)) > 1]
+            a, b = extents.of(start + s, start + e)
+            if (a, b) not in taken:  # Two mentions may have one phrase; the first keeps it.
+                taken.add((a, b))
+                clusters.setdefault(fields[0], []).append((a - start, b - start))
+        predicted = [sorted(c) for c in clusters.values() if len(c) > 1]
         score.add(predicted, read_ontogum(os.path.join(folder, name + ".conll")))
     return score.result()
 
