@@ -4,5 +4,5 @@ import ArgumentParser
 @main
 struct Benchmarks: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "Benchmarks", subcommands: [ClusterBenchmark.self, LinkingBenchmark.self])
+    commandName: "Benchmarks", subcommands: [ClusterBenchmark.self, LinkingBenchmark.self, LanguageBenchmark.self])
 }

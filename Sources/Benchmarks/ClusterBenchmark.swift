@@ -37,7 +37,7 @@ struct ClusterBenchmark: ParsableCommand {
   }
 
   private func measure(_ name: String, _ total: inout Tally) throws {
-    let graph = try GoldGraph(contentsOf: URL(fileURLWithPath: "\(gold)/\(name).gold.json"))
+    let graph = try GoldGraph(json: Data(contentsOf: URL(fileURLWithPath: "\(gold)/\(name).gold.json")))
     // Gold graphs count one character for each line end.
     let text = try String(contentsOfFile: "\(gold)/\(name).txt", encoding: .utf8)
       .replacingOccurrences(of: "\r\n", with: "\n")

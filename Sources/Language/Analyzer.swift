@@ -55,7 +55,7 @@ public struct Analyzer: Sendable {
     try await analyze(documents.map(prepare(given:)))
   }
 
-  private func prepare(_ source: SourceText, body: Range<Int>) -> AnalysisInput {
+  func prepare(_ source: SourceText, body: Range<Int>) -> AnalysisInput {
     var table = WordTable()
     let tokenizer = Tokenizer(source)
     var boundaries: [Int] = []

@@ -38,7 +38,8 @@ struct DescriptionMatching {
     mention.tokens.contains { word in
       let token = document.tokens[word]
       guard token.head == mention.head else { return false }
-      return token.relation.base == "det" && (token.features.contains("Definite=Def") || token.features.contains("PronType=Dem"))
+      return token.relation.base == "det"
+        && (token.features.contains("Definite=Def") || token.features.contains("PronType=Dem"))
     }
   }
 

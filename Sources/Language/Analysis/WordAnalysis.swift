@@ -20,7 +20,7 @@ struct WordAnalysis: Sendable {
 }
 
 /// The analysis of a stretch of words.
-struct StretchAnalysis: Sendable {
+package struct StretchAnalysis: Sendable {
   var words: Range<Int>
   var analyses: [WordAnalysis] = []
   /// Words that may corefer, with a row of `queries` and `keys` each.
