@@ -12,9 +12,14 @@ public struct EntityResolution: Sendable {
     _ things: [Thing], thingOfMention: [Mention.ID: Int], article: Article, document: Document, gazetteer: Gazetteer
   ) {
     let writer = EntityWriter(article: article, document: document, gazetteer: gazetteer)
-    let written = things.map(writer.entity)
-    for (mention, thing) in thingOfMention { entityOfMention[mention] = written[thing].id }
-    entities = EntityResolution.merged(written + writer.containers(of: things, besides: written))
+    var written = things.map(writer.entity)
+    // Where a place lies is said only of countries that the article speaks of: a graph holds nothing else.
+    let known = Set(written.map(\.id))
+    for index in written.indices {
+      if let container = written[index].containedIn, !known.contains(container) { written[index].containedIn = nil }
+    }
+    for (mention, thing) in thingOfMention where mention >= 0 { entityOfMention[mention] = written[thing].id }
+    entities = EntityResolution.merged(written)
   }
 
   /// Entities of one identity become one, sorted.
@@ -70,19 +75,5 @@ struct EntityWriter {
 
   private func id(of entry: GazetteerEntry) -> Entity.ID {
     EntityIdentity.id(of: entry.kind, name: entry.name, link: entry, country: nil, isWeak: false, article: article.id)
-  }
-
-  /// The countries that places are in, where the article does not name them.
-  func containers(of things: [Thing], besides written: [Entity]) -> [Entity] {
-    let known = Set(written.map(\.id))
-    let needed = Set(written.compactMap(\.containedIn)).subtracting(known)
-    let countries = things.compactMap { $0.link?.country }.map(gazetteer.entry)
-    var made: [Entity.ID: Entity] = [:]
-    for country in countries where needed.contains(id(of: country)) {
-      made[id(of: country)] = Entity(
-        id: id(of: country), kind: country.kind, name: country.name, wikidata: country.wikidata,
-        isoCode: country.isoCode, isInferred: true)
-    }
-    return made.values.sorted { $0.id < $1.id }
   }
 }

@@ -3,7 +3,9 @@ import Graph
 /// Puts facts into a canonical form: the same fact said several times becomes one with all its evidence.
 enum FactAssembly {
   /// The facts without repetitions, in the order of their first evidence, then of their content.
-  static func merged(_ facts: some Sequence<Fact<Entity.ID>>) -> [Fact<Entity.ID>] {
+  static func merged(_ facts: [Fact<Entity.ID>]) -> [Fact<Entity.ID>] {
+    let roles = KnownRoles(facts)
+    let facts = facts.map(roles.completed)
     var merged: [Fact<Entity.ID>: Fact<Entity.ID>] = [:]
     for fact in facts {
       let content = fact.content
@@ -49,6 +51,10 @@ extension Fact where Participant == Entity.ID {
       position.expressedIn = nil
       fact = .position(position)
     }
+    if case .membership(var membership) = fact {
+      membership.role = membership.role?.lowercased()
+      fact = .membership(membership)
+    }
     return fact
   }
 
@@ -68,6 +74,31 @@ extension Fact where Participant == Entity.ID {
       event.others = Set(event.others).subtracting(event.agents).subtracting(event.patients).sorted()
       return .event(event)
     }
+  }
+}
+
+/// Which organization a person's role is in, where the article says it once: what one sentence leaves out ("President
+/// Rojas") goes with the sentence that gives it ("Ana Rojas, the president of Freedonia").
+private struct KnownRoles {
+  private struct Title: Hashable {
+    var member: Entity.ID
+    var role: String
+  }
+  private var organizations: [Title: Set<Entity.ID>] = [:]
+
+  init(_ facts: [Fact<Entity.ID>]) {
+    for case .membership(let fact) in facts {
+      guard let role = fact.role, let organization = fact.organization else { continue }
+      organizations[Title(member: fact.member, role: role.lowercased()), default: []].insert(organization)
+    }
+  }
+
+  func completed(_ fact: Fact<Entity.ID>) -> Fact<Entity.ID> {
+    guard case .membership(var membership) = fact, membership.organization == nil, let role = membership.role,
+      let known = organizations[Title(member: membership.member, role: role.lowercased())], known.count == 1
+    else { return fact }
+    membership.organization = known.first
+    return .membership(membership)
   }
 }
 

@@ -22,10 +22,10 @@ public struct KnowledgeBuilder: Sendable {
 
   /// Who and what the article names, and which of them each mention stands for.
   public func resolve(article: Article, document: Document, facts: [Fact<Mention.ID>] = []) -> EntityResolution {
-    let names = document.namedMentions()
+    let syntax = Syntax(document)
+    let names = NameRepair(syntax: syntax, gazetteer: gazetteer).repaired(document.namedMentions())
     let context = LinkContext(date: article.datePublished, keys: names.map(\.key), gazetteer: gazetteer)
     let linker = Linker(gazetteer: gazetteer, context: context)
-    let syntax = Syntax(document)
     let resolver = NameResolver(syntax: syntax, names: names, linker: linker)
     var references = ReferenceResolver(resolver: resolver, syntax: syntax, facts: facts)
     return EntityResolution(

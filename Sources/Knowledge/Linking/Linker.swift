@@ -52,7 +52,12 @@ struct Linker {
   /// nil when the candidate is out of the question.
   private func score(_ candidate: GazetteerName, surface: String, kind: Mention.Kind, titles: [String]) -> Double? {
     let entry = candidate.entry
-    guard let fit = Linker.fit(entry.kind, kind, isOneWord: !surface.contains(" ")) else { return nil }
+    let isOneWord = !surface.contains(" ")
+    // A place of two words may be taken for a person's name, but not with a title.
+    let isMistaken =
+      kind == .person && candidate.use == .name && !isOneWord && titles.isEmpty
+      && EntityIdentity.family(of: entry.kind) == "place" && context.speaks(of: entry.country)
+    guard let fit = isMistaken ? 1 : Linker.fit(entry.kind, kind, isOneWord: isOneWord) else { return nil }
     if entry.kind == .person { return isPerson(entry, surface: surface, titles: titles) ? fit : nil }
     // Acronyms are written in capitals: "Who" is no WHO.
     if candidate.use == .alias, surface.count <= 5, !surface.contains(where: \.isUppercase) { return nil }

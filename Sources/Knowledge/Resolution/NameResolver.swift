@@ -12,16 +12,15 @@ struct NameResolver {
     document = syntax.document
     self.linker = linker
     let usage = NameUsage(syntax: syntax, linker: linker)
-    var groups: [String: [NamedMention]] = [:]
+    let names = NameResolver.withConsistentKinds(names)
+    var groups: [String: (reading: NameUsage.Reading, names: [NamedMention])] = [:]
     var order: [String] = []
-    for name in NameResolver.withConsistentKinds(names) {
-      let reading = usage.reading(of: name)
+    for (name, reading) in zip(names, usage.readings(of: names)) {
       let key = "\(reading.group)\t\(name.key)"
       if groups[key] == nil { order.append(key) }
-      groups[key, default: []].append(name)
+      groups[key, default: (reading, [])].names.append(name)
     }
-    let parts = order.compactMap { groups[$0] }
-    things = parts.map { thing(of: $0, reading: usage.reading(of: $0[0])) }
+    things = order.compactMap { groups[$0] }.map { thing(of: $0.names, reading: $0.reading) }
     things = OrganizationNames.merged(NameResolver.mergedByLink(things), document: document)
     things = PersonNames.merged(things, document: document)
     for index in things.indices {

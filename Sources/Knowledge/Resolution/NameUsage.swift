@@ -24,12 +24,29 @@ struct NameUsage {
     }
   }
 
-  func reading(of name: NamedMention) -> Reading {
-    if let government = linker.government(key: name.key) {
-      if linker.isMetonym(key: name.key) || acts(name) { return .government(government) }
-      return .itself
+  /// The reading of each name, by its place in the list. A capital that one sentence leaves open is read as in the
+  /// rest of the article.
+  func readings(of names: [NamedMention]) -> [Reading] {
+    let evidence = names.map { linker.government(key: $0.key) == nil ? nil : self.evidence(for: $0) }
+    var balance: [String: Int] = [:]
+    for (name, evidence) in zip(names, evidence) {
+      if let evidence, evidence != 0 { balance[name.key, default: 0] += evidence }
     }
-    return isPeople(name) ? .people : .itself
+    return zip(names, evidence).map { name, evidence in
+      guard let evidence, let government = linker.government(key: name.key) else {
+        return isPeople(name) ? .people : .itself
+      }
+      let sum = evidence != 0 ? evidence : balance[name.key] ?? 0
+      return linker.isMetonym(key: name.key) || sum > 0 ? .government(government) : .itself
+    }
+  }
+
+  /// 1 for a name that acts as a government does, -1 for one that is a place, 0 for one that may be either.
+  private func evidence(for name: NamedMention) -> Int {
+    if acts(name) { return 1 }
+    let relation = syntax.relation(of: name.head)
+    return relation == "obj" || relation == "nsubj" || document.tokens[name.head].relation.rawValue == "nmod:poss"
+      ? 0 : -1
   }
 
   /// Whether a place does or undergoes what only a government can: it is the subject of a verb of doing or saying, its

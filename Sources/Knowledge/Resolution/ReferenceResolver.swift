@@ -106,17 +106,28 @@ struct ReferenceResolver {
 
   // MARK: Clusters
 
-  /// The thing that most named mentions of the mention's cluster stand for.
+  /// The thing that most names of the mention's cluster stand for.
   private func clusteredThing(of mention: Mention, where isPossible: (Int) -> Bool) -> Int? {
     guard let number = clusterOfMention[mention.id] else { return nil }
     var votes: [Int: Int] = [:]
     for member in document.clusters[number] {
-      if document.mentions[member].form == .named, let thing = thingOfMention[member] { votes[thing, default: 0] += 1 }
+      // A description that holds or stands beside a name counts like the name.
+      let other = document.mentions[member]
+      guard other.form != .pronoun else { continue }
+      if let thing = thingOfMention[member] ?? attachedThing(of: other) { votes[thing, default: 0] += 1 }
     }
     return votes.filter { isPossible($0.key) }.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key
   }
 
-  private func isClustered(_ mention: Mention) -> Bool { clusterOfMention[mention.id] != nil }
+  /// Whether the mention's cluster holds a description: then it stands for someone without a name.
+  private func isDescribed(_ mention: Mention) -> Bool {
+    clusterOfMention[mention.id].map { number in
+      document.clusters[number].contains { member in
+        let other = document.mentions[member]
+        return other.form == .nominal && thingOfMention[member] == nil && attachedThing(of: other) == nil
+      }
+    } ?? false
+  }
 
   // MARK: Descriptions
 
@@ -127,7 +138,12 @@ struct ReferenceResolver {
     let words = mention.tokens.map { NormalizedName.of(document.tokens[$0].form) }
     if mention.kind == .person {
       let people = roles.people(describedBy: words, head: syntax.lemma(mention.head))
-      return mostSalient(before: mention.head, within: 12) { people.contains($0) }
+      if let person = mostSalient(before: mention.head, within: 12, where: { people.contains($0) }) { return person }
+      let head = syntax.lemma(mention.head)
+      guard RoleDescriptions.isGeneral(head) else { return nil }
+      return mostSalient(before: mention.head, within: 2) {
+        things[$0].kind == .person && roles.isKnown(words, head: head, of: $0)
+      }
     }
     guard let noun = ClassNoun(syntax.lemma(mention.head)) else { return nil }
     let named = mostSalient(before: mention.head, within: 40) { noun.isNamed(in: things[$0]) && fits($0, noun) }
@@ -168,12 +184,9 @@ struct ReferenceResolver {
     let isPossible = { [things, discourse] (thing: Int) in
       thing != speaker && pronoun.agrees(with: things[thing], gender: discourse.genders[thing])
     }
-    let found: Int?
-    if isClustered(mention) {
-      found = clusteredThing(of: mention, where: isPossible)
-    } else {
-      found = salientThing(for: pronoun, at: mention.head, where: isPossible)
-    }
+    let clustered = clusteredThing(of: mention, where: isPossible)
+    let found =
+      clustered ?? (isDescribed(mention) ? nil : salientThing(for: pronoun, at: mention.head, where: isPossible))
     if let found, let gender = pronoun.gender, discourse.genders[found] == nil { discourse.genders[found] = gender }
     return found
   }

@@ -36,4 +36,23 @@ struct RoleDescriptions {
         role.title.contains(head) && content.isSubset(of: role.title.union(role.organization))
       }.map(\.person))
   }
+
+  /// Nouns for people that tell no office by themselves: with one of these the person spoken of is meant.
+  private static let general: Set<String> = [
+    "man", "woman", "politician", "leader", "lawmaker", "legislator", "candidate", "nominee", "statesman", "veteran",
+    "businessman", "businesswoman", "billionaire", "tycoon", "diplomat", "official", "activist", "incumbent",
+  ]
+
+  /// Whether a description with that head noun can stand for whoever is spoken of.
+  static func isGeneral(_ head: String) -> Bool { general.contains(head) }
+
+  /// Whether everything but the head noun of a description is known of a person: words of roles and organizations.
+  func isKnown(_ words: [String], head: String, of person: Int) -> Bool {
+    let content = Set(words).subtracting(RoleDescriptions.small).subtracting([head])
+    let known = roles.filter { $0.person == person }.reduce(into: Set<String>()) { known, role in
+      known.formUnion(role.title)
+      known.formUnion(role.organization)
+    }
+    return content.isSubset(of: known)
+  }
 }
