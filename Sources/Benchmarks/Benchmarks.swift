@@ -4,5 +4,8 @@ import ArgumentParser
 @main
 struct Benchmarks: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "Benchmarks", subcommands: [ClusterBenchmark.self, LinkingBenchmark.self, LanguageBenchmark.self])
+    commandName: "Benchmarks",
+    subcommands: [
+      ClusterBenchmark.self, LinkingBenchmark.self, PronounBenchmark.self, LanguageBenchmark.self,
+    ])
 }

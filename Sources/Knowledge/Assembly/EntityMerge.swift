@@ -10,7 +10,7 @@ enum EntityMerge {
     return Entity(
       id: left.id, kind: chosenKind(left.kind, right.kind), name: name, aliases: names.subtracting([name]).sorted(),
       wikidata: least(left.wikidata, right.wikidata), isoCode: least(left.isoCode, right.isoCode),
-      containedIn: least(left.containedIn, right.containedIn), isInferred: left.isInferred && right.isInferred,
+      containedIn: least(left.containedIn, right.containedIn), isInferred: left.isInferred || right.isInferred,
       mentions: Set(left.mentions + right.mentions).sorted())
   }
 

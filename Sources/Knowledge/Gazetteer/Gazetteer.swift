@@ -124,6 +124,9 @@ public struct Gazetteer: Sendable {
     person.key < fileCount ? file?.offices(of: person.key) ?? [] : []
   }
 
+  /// The gender of a normalised forename, where it is given to one gender alone.
+  func gender(ofForename name: String) -> Gender? { file?.gender(ofForename: name) }
+
   /// The organizations that a country is a member of.
   public func organizations(of country: GazetteerEntry) -> [GazetteerEntry] {
     country.key < fileCount ? (file?.organizations(of: country.key) ?? []).map(entry) : []

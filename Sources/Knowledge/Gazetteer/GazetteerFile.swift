@@ -1,6 +1,6 @@
 import Graph
 
-/// The gazetteer's file, version 1, as `format.py` of its builder documents it: tables sorted by name, mapped into
+/// The gazetteer's file, version 2, as `format.py` of its builder documents it: tables sorted by name, mapped into
 /// memory and searched by halves.
 struct GazetteerFile: Sendable {
   private let file: MappedFile
@@ -8,6 +8,7 @@ struct GazetteerFile: Sendable {
   private let names: Section
   private let offices: Section
   private let memberships: Section
+  private let forenames: Section
   private let strings: Section
 
   private struct Section: Sendable {
@@ -20,22 +21,22 @@ struct GazetteerFile: Sendable {
     static let name = 12
     static let office = 16
     static let membership = 8
+    static let forename = 8
   }
 
   /// Opens a gazetteer; nil when there is no such file or it is no gazetteer of this version.
   init?(path: String) {
-    guard let file = MappedFile(path: path), file.bytes.count >= 48, file.bytes.prefix(8).elementsEqual("NGGAZ001".utf8)
+    guard let file = MappedFile(path: path), file.bytes.count >= 56, file.bytes.prefix(8).elementsEqual("NGGAZ002".utf8)
     else { return nil }
     self.file = file
-    let sections = (0..<5).map { index in
+    let sections = (0..<6).map { index in
       Section(
         offset: Int(file.bytes.loadUnaligned(fromByteOffset: 8 + 8 * index, as: UInt32.self)),
         count: Int(file.bytes.loadUnaligned(fromByteOffset: 12 + 8 * index, as: UInt32.self)))
     }
-    (entries, names, offices, memberships, strings) = (
-      sections[0], sections[1], sections[2], sections[3], sections[4]
-    )
-    let widths = [Width.entry, Width.name, Width.office, Width.membership, 1]
+    (entries, names, offices) = (sections[0], sections[1], sections[2])
+    (memberships, forenames, strings) = (sections[3], sections[4], sections[5])
+    let widths = [Width.entry, Width.name, Width.office, Width.membership, Width.forename, 1]
     let fits = zip(sections, widths).allSatisfy { $0.offset + $0.count * $1 <= file.bytes.count }
     guard fits else { return nil }
   }
@@ -77,7 +78,7 @@ struct GazetteerFile: Sendable {
     let wanted = Array(normalized.utf8)
     guard !wanted.isEmpty else { return [] }
     var found: [(entry: Int, use: GazetteerName.Use)] = []
-    var row = lowerBound(wanted)
+    var row = lowerBound(wanted, in: names, width: Width.name)
     while row < names.count {
       let start = names.offset + row * Width.name
       guard stringBytes(number(start)).elementsEqual(wanted) else { break }
@@ -87,14 +88,25 @@ struct GazetteerFile: Sendable {
     return found
   }
 
-  private func lowerBound(_ wanted: [UInt8]) -> Int {
-    var (low, high) = (0, names.count)
+  /// The first row of a table sorted by string that is not before the wanted one.
+  private func lowerBound(_ wanted: [UInt8], in section: Section, width: Int) -> Int {
+    var (low, high) = (0, section.count)
     while low < high {
       let middle = (low + high) / 2
-      let bytes = stringBytes(number(names.offset + middle * Width.name))
+      let bytes = stringBytes(number(section.offset + middle * width))
       if bytes.lexicographicallyPrecedes(wanted) { low = middle + 1 } else { high = middle }
     }
     return low
+  }
+
+  /// The gender of a normalised forename that is given to one gender alone.
+  func gender(ofForename name: String) -> Gender? {
+    let wanted = Array(name.utf8)
+    let start = forenames.offset + lowerBound(wanted, in: forenames, width: Width.forename) * Width.forename
+    guard start < forenames.offset + forenames.count * Width.forename,
+      stringBytes(number(start)).elementsEqual(wanted)
+    else { return nil }
+    return file.bytes[start + 4] == 1 ? .male : .female
   }
 
   /// The offices of a person.

@@ -21,7 +21,7 @@ def main():
     bodies = organizations.read(options.sources, by_iso)
     entries += bodies
     entries += people.read(options.sources, by_iso, bodies)
-    count, names, size = file_format.write(entries, options.output)
+    count, names, size = file_format.write(entries, people.read_forenames(options.sources), options.output)
     print(f"{count} entries, {names} names, {size / 1e6:.2f} MB")
     print(", ".join(f"{kind} {n}" for kind, n in sorted(Counter(e.kind for e in entries).items())))
 

@@ -1,15 +1,17 @@
-"""The gazetteer file, version 1: sorted tables that a program maps into memory and searches by halves.
+"""The gazetteer file, version 2: sorted tables that a program maps into memory and searches by halves.
 
 All numbers are little-endian. Strings are UTF-8 in one blob, each behind a 16-bit length; a string is named by its
 offset in the blob. Absent links are 0xFFFFFFFF, absent strings offset 0 (the empty string), absent years 0.
 
-header   magic "NGGAZ001", then 5 pairs (offset u32, count u32): entries, names, offices, memberships, strings (bytes)
+header   magic "NGGAZ002", then 6 pairs (offset u32, count u32): entries, names, offices, memberships, forenames,
+         strings (bytes)
 entry    name u32 · country u32 (entry) · wikidata u32 (the number) · iso 2 bytes (or 0 0) · kind u8 · rank u8
          (0…255: ten times the binary logarithm of the population for places) · snapshot year u16 · padding u16: 20 B
 name     normalised string u32 · entry u32 · use u8 · padding 3 B: 12 B; sorted by string bytes, then entry, then use
 office   person u32 (entry) · organization u32 (entry) · role string u32 · first year u16 · last year u16 (0: none
          known up to the person's snapshot year): 16 B; sorted by person
 member   country u32 (entry) · organization u32 (entry): 8 B; sorted
+forename normalised string u32 · gender u8 (1 male, 2 female) · padding 3 B: 8 B; sorted by string bytes
 """
 import math
 import struct
@@ -63,7 +65,7 @@ def rank(population: int) -> int:
     return min(255, round(10 * math.log2(population))) if population > 1 else 0
 
 
-def write(entries: list[Entry], path: str):
+def write(entries: list[Entry], forenames: dict[str, int], path: str):
     entries = sorted(entries, key=lambda e: e.order)
     index = {id(e): i for i, e in enumerate(entries)}
     strings = Strings()
@@ -85,9 +87,12 @@ def write(entries: list[Entry], path: str):
     offices = b"".join(struct.pack("<IIIHH", *row) for row in held)
     pairs = sorted({(index[id(c)], index[id(e)]) for e in entries for c in e.members})
     members = b"".join(struct.pack("<II", *row) for row in pairs)
+    genders = b"".join(struct.pack("<IBxxx", strings.offset(name), gender)
+                       for name, gender in sorted(forenames.items(), key=lambda item: item[0].encode()))
     sections = [(table, len(entries)), (names, len(rows)), (offices, len(held)), (members, len(pairs)),
+                (genders, len(forenames)),
                 (bytes(strings.blob), len(strings.blob))]
-    header, offset = b"NGGAZ001", 8 + 8 * len(sections)
+    header, offset = b"NGGAZ002", 8 + 8 * len(sections)
     for data, count in sections:
         header += struct.pack("<II", offset, count)
         offset += len(data)

@@ -53,3 +53,18 @@ def read_congress(sources: str, by_iso, bodies) -> list[Entry]:
                 entry.offices.append((chamber, role, int(terms[0]["start"][:4]), int(terms[-1]["end"][:4])))
         entries.append(entry)
     return entries
+
+
+MALE, FEMALE = 1, 2
+
+
+def read_forenames(sources: str) -> dict[str, int]:
+    """Forenames that are given to one gender alone, in every country that has them among its most common."""
+    genders: dict[str, set] = {}
+    with open(os.path.join(sources, "popular-names/common-forenames-by-country.csv"), encoding="utf-8-sig") as file:
+        for row in csv.DictReader(file):
+            for name in (row["Romanized Name"], row["Localized Name"]):
+                key = normalized(name)
+                if key and " " not in key and key.isascii():
+                    genders.setdefault(key, set()).add(row["Gender"])
+    return {name: MALE if found == {"M"} else FEMALE for name, found in genders.items() if len(found) == 1}
