@@ -75,6 +75,8 @@ struct ReferenceResolver {
       return thing(of: pronoun, mention)
     }
     guard mention.form != .named else { return nil }
+    // What the words of a role say is surer than a cluster: "the defense secretary" is whoever holds that office.
+    if let person = personInRole(mention) { return person }
     if let thing = clusteredThing(of: mention, where: { fits(things[$0], mention.kind) }) { return thing }
     return described(mention)
   }
@@ -158,6 +160,17 @@ struct ReferenceResolver {
     if let named, noun != .country { return named }
     // "the group" may be one that has no name: only what is spoken of right before can be meant.
     return mostSalient(before: mention.head, within: noun == .country ? 3 : 1) { fits($0, noun) }
+  }
+
+  /// The person the article gives the role that a definite description names.
+  private func personInRole(_ mention: Mention) -> Int? {
+    guard mention.kind == .person, isDefinite(mention) else { return nil }
+    let people = roles.people(describedBy: normalizedWords(of: mention), head: syntax.lemma(mention.head))
+    return mostSalient(before: mention.head, within: 12) { people.contains($0) }
+  }
+
+  private func normalizedWords(of mention: Mention) -> [String] {
+    mention.tokens.map { NormalizedName.of(document.tokens[$0].form) }
   }
 
   private func fits(_ thing: Int, _ noun: ClassNoun) -> Bool { noun.isClass(of: things[thing]) }
