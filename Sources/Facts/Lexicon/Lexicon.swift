@@ -5,11 +5,9 @@ public enum Lexicon {
     .union(WordSet(text: moreRoleNouns)).union(abbreviatedTitles).subtracting(WordSet(text: noRoleNouns))
   public static let personNouns = WordSet(text: LexiconData.personNouns)
     .union(["people", "spokesperson", "lawmaker", "mp", "rebel", "protester"]).subtracting(["state", "house", "paper"])
-  public static let kinshipNouns = WordSet(text: LexiconData.kinshipNouns)
   public static let groupNouns = WordSet(text: LexiconData.groupNouns).union(WordSet(text: moreGroupNouns))
   /// Verbs by which someone says something.
   public static let communicationVerbs = WordSet(text: LexiconData.communicationVerbs)
-  public static let actNouns = WordSet(text: LexiconData.actNouns)
 
   static let personPronouns: WordSet = [
     "i", "me", "my", "we", "us", "our", "you", "your", "he", "him", "his", "she", "her", "they", "them", "their", "who",

@@ -8,7 +8,9 @@ public struct WordSet: Sendable, ExpressibleByArrayLiteral {
 
   /// The words of a text, separated by white space.
   public init(text: String) {
-    words = Set(text.split { $0 == " " || $0 == "\n" }.map(String.init))
+    let parts = text.utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }
+    words = Set(minimumCapacity: parts.count)
+    for part in parts { words.insert(String(Substring(part))) }
   }
 
   public func contains(_ word: String) -> Bool { words.contains(word) }
@@ -16,6 +18,8 @@ public struct WordSet: Sendable, ExpressibleByArrayLiteral {
   public func union(_ other: WordSet) -> WordSet { WordSet(words.union(other.words)) }
 
   public func subtracting(_ other: WordSet) -> WordSet { WordSet(words.subtracting(other.words)) }
+
+  var count: Int { words.count }
 
   /// All words, sorted.
   var sorted: [String] { words.sorted() }

@@ -44,13 +44,16 @@ public struct FactDraft: Sendable {
 
 /// Rules compiled for a pass over all words of a document.
 ///
-/// Rules whose anchor names lemmas are looked up by the word's lemma, others by its part of speech, so that a word
-/// meets only the rules that could match it.
+/// Rules whose anchor names a few lemmas are looked up by the word's lemma, others by its part of speech, so that a word
+/// meets only the rules that could match it. Rules whose anchor is one of a long list of lemmas test the list itself:
+/// taking it apart would cost more than an article's words do.
 public struct RuleSet: Sendable {
   public let rules: [Rule]
   private var byLemma: [String: [Int]] = [:]
   private var byTag: [UPOS: [Int]] = [:]
+  private var byList: [(words: WordSet, rule: Int)] = []
   private var unindexed: [Int] = []
+  private static let longestIndexed = 64
 
   public init(_ rules: [Rule]) {
     self.rules = rules
@@ -60,6 +63,10 @@ public struct RuleSet: Sendable {
   private mutating func file(_ index: Int, _ tests: [TokenTest]) {
     for test in tests {
       if case .lemma(let words) = test {
+        if words.count > Self.longestIndexed {
+          byList.append((words, index))
+          return
+        }
         for word in words.sorted { byLemma[word, default: []].append(index) }
         return
       }
@@ -75,7 +82,9 @@ public struct RuleSet: Sendable {
 
   /// The rules whose anchor could be a token, in the order they were given.
   func candidates(for token: Int, in tree: SyntaxTree) -> [Int] {
-    let found = (byLemma[tree.lemma(token)] ?? []) + (byTag[tree.token(token).upos] ?? []) + unindexed
+    let lemma = tree.lemma(token)
+    let listed = byList.filter { $0.words.contains(lemma) }.map(\.rule)
+    let found = (byLemma[lemma] ?? []) + (byTag[tree.token(token).upos] ?? []) + listed + unindexed
     return found.count > 1 ? found.sorted() : found
   }
 

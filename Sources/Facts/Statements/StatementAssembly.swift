@@ -73,17 +73,14 @@ struct StatementAssembly {
 /// The attribution rules by the lemma of their cue.
 struct AttributionIndex: Sendable {
   static let shared = AttributionIndex(StatementRules.all)
-  private var byLemma: [String: [AttributionRule]] = [:]
+  private let rules: [(words: WordSet, rule: AttributionRule)]
 
   init(_ rules: [AttributionRule]) {
-    for rule in rules {
-      for test in rule.pattern.anchor.tests {
-        guard case .lemma(let words) = test else { continue }
-        for word in words.sorted { byLemma[word, default: []].append(rule) }
-        break
-      }
+    self.rules = rules.compactMap { rule in
+      for case .lemma(let words) in rule.pattern.anchor.tests { return (words, rule) }
+      return nil
     }
   }
 
-  func rules(for lemma: String) -> [AttributionRule] { byLemma[lemma] ?? [] }
+  func rules(for lemma: String) -> [AttributionRule] { rules.filter { $0.words.contains(lemma) }.map(\.rule) }
 }

@@ -160,12 +160,8 @@ def main():
     lists = {
         "RoleNouns": ("Heads of roles: WordNet's leaders, officials, workers, professionals, experts …", role_words),
         "PersonNouns": ("Everything that WordNet calls a person.", net.words(net.category("noun.person"))),
-        "KinshipNouns": ("Relatives, friends, men, women and children: persons, but not in a role.",
-                         net.words(kinship)),
         "GroupNouns": ("Organizations and social groups.", net.words(groups)),
         "CommunicationVerbs": ("WordNet's verbs of communication.", net.words(net.category("verb.communication"))),
-        "ActNouns": ("Acts and events that a verb could express as well.",
-                     net.words(net.category("noun.act") | net.category("noun.event"))),
         "EventClasses": ("CAMEO root codes of verbs: `02:appeal`.",
                          sorted(f"{code}:{verb}" for verb, code in classes.items())),
     }
