@@ -1,0 +1,158 @@
+public import PropertyGraph
+
+/// A database that speaks Bolt and openCypher: Neo4j, Memgraph, ArcadeDB …
+public struct BoltStore: PropertyGraphStore {
+  private let address: String
+  private let credentials: Credentials?
+  private let batchSize: Int
+  private let backoff = Backoff()
+
+  /// - Parameter address: `bolt://host[:port][/database]`
+  public init(address: String, credentials: Credentials? = nil, batchSize: Int = 1_000) {
+    self.address = address
+    self.credentials = credentials
+    self.batchSize = max(1, batchSize)
+  }
+
+  public func load(_ graph: PropertyGraph, progress: (LoadProgress) -> Void) throws {
+    try graph.check()
+    var done: LoadProgress?
+    func report(_ unit: String, _ count: Int, _ total: Int) {
+      let now = LoadProgress(unit: unit, done: count, total: total)
+      done = now
+      progress(now)
+    }
+    do {
+      var session = try BoltSession(BoltAddress(address), credentials, backoff)
+      try session.prepare()
+      let nodes = batches(graph.nodes.indices) { graph.nodes[$0].kind }
+      var count = 0
+      for batch in nodes {
+        try session.merge(batch.map { graph.nodes[$0] }, graph.schema)
+        count += batch.count
+        report("nodes", count, graph.nodes.count)
+      }
+      count = 0
+      for batch in batches(graph.edges.indices, { graph.edges[$0].type }) {
+        try session.merge(batch.map { graph.edges[$0] }, graph.schema)
+        count += batch.count
+        report("edges", count, graph.edges.count)
+      }
+    } catch let error as BoltError {
+      throw LoadError(store: address, reason: error.description, progress: done)
+    }
+  }
+
+  /// Indices with the same key together, in batches, keys in the order of their first appearance.
+  private func batches(_ indices: Range<Int>, _ key: (Int) -> String) -> [[Int]] {
+    var groups: [String: [Int]] = [:]
+    var order: [String] = []
+    for index in indices {
+      let name = key(index)
+      if groups[name] == nil { order.append(name) }
+      groups[name, default: []].append(index)
+    }
+    return order.flatMap { name -> [[Int]] in
+      let group = groups[name] ?? []
+      return stride(from: 0, to: group.count, by: batchSize).map { start in
+        Array(group[start..<min(start + batchSize, group.count)])
+      }
+    }
+  }
+}
+
+/// Statements over one connection, which is made anew when it breaks.
+private struct BoltSession {
+  private let address: BoltAddress
+  private let credentials: Credentials?
+  private let backoff: Backoff
+  private var connection: BoltConnection?
+
+  init(_ address: BoltAddress, _ credentials: Credentials?, _ backoff: Backoff) throws {
+    self.address = address
+    self.credentials = credentials
+    self.backoff = backoff
+  }
+
+  /// Makes the constraint that merging by id needs to be fast. A server that has another way of saying it merges
+  /// without.
+  mutating func prepare() throws {
+    do {
+      try run("CREATE CONSTRAINT newsgraph_node_id IF NOT EXISTS FOR (n:Node) REQUIRE n.id IS UNIQUE", .map([]))
+    } catch BoltError.failure(let code, let message) {
+      if code.contains("Security") { throw BoltError.failure(code: code, message: message) }
+    }
+  }
+
+  mutating func merge(_ nodes: [Node], _ schema: GraphSchema) throws {
+    guard let first = nodes.first else { return }
+    let label = CypherText.name(CypherText.label(first.kind))
+    let rows = nodes.map { node -> PackValue in
+      let fixed: [(key: String, value: PackValue)] = [
+        (key: "label", value: .string(node.label)), (key: "kind", value: .string(node.kind)),
+      ]
+      let set = fixed + properties(schema.nodeAttributes, node.attributes)
+      return .map([(key: "id", value: .string(node.id)), (key: "set", value: .map(set))])
+    }
+    try run("UNWIND $rows AS row MERGE (n:Node {id: row.id}) SET n:\(label), n += row.set", rows)
+  }
+
+  mutating func merge(_ edges: [Edge], _ schema: GraphSchema) throws {
+    guard let first = edges.first else { return }
+    let rows = edges.map { edge -> PackValue in
+      let fixed: [(key: String, value: PackValue)] = [
+        (key: "label", value: .string(edge.label)), (key: "weight", value: .double(edge.weight)),
+      ]
+      let set = fixed + properties(schema.edgeAttributes, edge.attributes)
+      return .map([
+        (key: "id", value: .string(edge.id)), (key: "source", value: .string(edge.source)),
+        (key: "target", value: .string(edge.target)), (key: "set", value: .map(set)),
+      ])
+    }
+    let statement = """
+      UNWIND $rows AS row MATCH (a:Node {id: row.source}) MATCH (b:Node {id: row.target}) \
+      MERGE (a)-[r:\(CypherText.name(first.type)) {id: row.id}]->(b) SET r += row.set
+      """
+    try run(statement, rows)
+  }
+
+  private func properties(
+    _ attributes: [GraphSchema.Attribute], _ values: [AttributeValue?]
+  ) -> [(key: String, value: PackValue)] {
+    zip(attributes, values).compactMap { attribute, value in
+      value.map { (key: attribute.name, value: PackValue($0)) }
+    }
+  }
+
+  private mutating func run(_ statement: String, _ rows: [PackValue]) throws {
+    try run(statement, .map([(key: "rows", value: .list(rows))]))
+  }
+
+  private mutating func run(_ statement: String, _ parameters: PackValue) throws {
+    let (address, credentials) = (address, credentials)
+    var current = connection
+    defer { connection = current }
+    try backoff.retry({ ($0 as? BoltError)?.isTemporary ?? false }) {
+      do {
+        let open = try current ?? BoltConnection(address, credentials: credentials)
+        current = open
+        try open.run(statement, parameters)
+      } catch let error as BoltError {
+        if case .connection = error { current = nil }
+        throw error
+      }
+    }
+  }
+}
+
+extension PackValue {
+  fileprivate init(_ value: AttributeValue) {
+    switch value {
+    case .string(let text): self = .string(text)
+    case .integer(let number): self = .integer(number)
+    case .double(let number): self = .double(number)
+    case .boolean(let flag): self = .boolean(flag)
+    case .strings(let strings): self = .list(strings.map { .string($0) })
+    }
+  }
+}

@@ -1,1 +1,0 @@
-// Stores: see DESIGN in the README.
