@@ -34,7 +34,7 @@ let package = Package(
     .executableTarget(
       name: "newsgraph",
       dependencies: [
-        "ByteStreams", "Language", "Newsgraph", "Validation", "Viewer",
+        "ByteStreams", "Language", "Newsgraph", "Stores", "Validation", "Viewer",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/newsgraph-cli",
@@ -119,6 +119,8 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ValidationTests", dependencies: ["Validation", "RDF", "Schemas", "ByteStreams"], swiftSettings: strict),
+    .testTarget(
+      name: "StoresTests", dependencies: ["Stores", "PropertyGraph", "RDF"], swiftSettings: strict),
     .testTarget(
       name: "ViewerTests", dependencies: ["Viewer", "Graph", "ByteStreams"], exclude: ["drive.js"],
       swiftSettings: strict),

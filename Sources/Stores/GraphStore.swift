@@ -74,7 +74,7 @@ struct Backoff {
   var attempts = 5
 
   /// Calls `body` until it does not throw an error worth another attempt.
-  func retry<Result>(_ isTemporary: (any Error) -> Bool, _ body: () throws -> Result) throws -> Result {
+  func retry<Result>(where isTemporary: (any Error) -> Bool, _ body: () throws -> Result) throws -> Result {
     for attempt in 1..<attempts {
       do { return try body() } catch {
         guard isTemporary(error) else { throw error }

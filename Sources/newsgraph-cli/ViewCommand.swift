@@ -101,6 +101,9 @@ struct ViewInput {
     for article in try sources.articles(at: file) { texts[article.id] = article.text }
   }
 
+  /// The triples of all graphs, each once.
+  var triples: [Triple] { quads.map(\.triple) }
+
   /// The union of all graphs.
   func graph() throws -> KnowledgeGraph { try KnowledgeGraphReader.read(quads) }
 

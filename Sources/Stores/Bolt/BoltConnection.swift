@@ -161,7 +161,8 @@ extension BoltConnection {
       let received = bytes.withUnsafeMutableBytes { recv(descriptor, $0.baseAddress! + filled, count - filled, 0) }
       if received < 0, errno == EINTR { continue }
       guard received > 0 else {
-        throw BoltError.connection(received == 0 ? "the server ended the connection" : "the connection broke: \(reason())")
+        throw BoltError.connection(
+          received == 0 ? "the server ended the connection" : "the connection broke: \(reason())")
       }
       filled += received
     }

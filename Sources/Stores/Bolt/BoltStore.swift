@@ -132,7 +132,8 @@ private struct BoltSession {
     let (address, credentials) = (address, credentials)
     var current = connection
     defer { connection = current }
-    try backoff.retry({ ($0 as? BoltError)?.isTemporary ?? false }) {
+    let isTemporary = { (error: any Error) in (error as? BoltError)?.isTemporary ?? false }
+    try backoff.retry(where: isTemporary) {
       do {
         let open = try current ?? BoltConnection(address, credentials: credentials)
         current = open

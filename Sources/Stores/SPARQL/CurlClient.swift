@@ -29,7 +29,8 @@ struct CurlClient {
     defer { try? FileManager.default.removeItem(at: folder) }
     let file = folder.appendingPathComponent("body")
     try Data(body).write(to: file)
-    try backoff.retry({ ($0 as? CurlError)?.isTemporary ?? false }) {
+    let isTemporary = { (error: any Error) in (error as? CurlError)?.isTemporary ?? false }
+    try backoff.retry(where: isTemporary) {
       try send(file, type: type, to: address, answer: folder.appendingPathComponent("answer"))
     }
   }
