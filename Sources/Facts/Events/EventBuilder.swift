@@ -80,7 +80,7 @@ struct EventBuilder {
   }
 
   private func add(_ oblique: Int, _ type: String, to cast: inout Cast) {
-    guard let preposition = tree.firstChild(of: oblique, "case").map({ tree.lemma($0) }) else { return }
+    guard let preposition = tree.marker(of: oblique) else { return }
     let isPlace = tree.namedMention(covering: oblique).map { [.place, .facility].contains($0.kind) } ?? false
     if Self.locations.contains(preposition) {
       if isPlace { cast.places.append(oblique) } else { addPlaces(below: oblique, to: &cast) }
@@ -97,7 +97,7 @@ struct EventBuilder {
   private func addPlaces(below noun: Int, to cast: inout Cast) {
     for child in tree.children(of: noun, "nmod") {
       let isPlace = tree.namedMention(covering: child).map { [.place, .facility].contains($0.kind) } ?? false
-      if isPlace, tree.firstChild(of: child, "case").map({ Self.locations.contains(tree.lemma($0)) }) ?? false {
+      if isPlace, tree.marker(of: child).map(Self.locations.contains) ?? false {
         cast.places.append(child)
       }
     }
@@ -133,7 +133,7 @@ struct EventBuilder {
       cast.agents += tree.coordinated(modifier)
       return
     }
-    guard let preposition = tree.firstChild(of: modifier, "case").map({ tree.lemma($0) }) else { return }
+    guard let preposition = tree.marker(of: modifier) else { return }
     switch preposition {
     case "of": cast.patients += tree.coordinated(modifier)
     case "by": cast.agents += tree.coordinated(modifier)
@@ -165,8 +165,10 @@ struct EventBuilder {
   private func isEvent(_ type: String, _ cast: Cast, _ clause: Int, _ factuality: Factuality) -> Bool {
     let known = cast.participants.filter(isKnown)
     let named = known.filter { tree.namedMention(covering: $0) != nil }
-    if factuality == .possible || factuality == .denied { return named.count >= 2 }
+    if factuality == .possible || factuality == .denied { return named.count >= 2 && !cast.agents.isEmpty }
     let described = cast.participants.filter { !known.contains($0) && isDescribed($0) }
+    let isOnlyOutside = !known.contains { cast.agents.contains($0) || cast.patients.contains($0) }
+    if isOnlyOutside, EventLexicon.verbs[type] != "CONSULT" { return false }
     if known.count + described.count >= 2, !named.isEmpty { return true }
     guard let only = known.first else { return false }
     if tree.token(only).upos == .pron, ["i", "we", "me", "us"].contains(tree.lemma(only)) { return false }

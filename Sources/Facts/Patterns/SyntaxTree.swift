@@ -61,6 +61,15 @@ public struct SyntaxTree: Sendable {
     children(of: token).first { relations.contains(document.tokens[$0].relation) }
   }
 
+  /// The lemma of the preposition or subordinator that introduces a phrase. Within names parsers may hang it on another
+  /// word than the head, so the word before the phrase counts as well.
+  public func marker(of head: Int) -> String? {
+    if let own = firstChild(of: head, ["case", "mark"]) { return lemma(own) }
+    let start = nounPhrase(of: head, .name).lowerBound
+    guard sentence(of: head).tokens.contains(start - 1), token(start - 1).upos == .adp else { return nil }
+    return lemma(start - 1)
+  }
+
   /// Whether `descendant` lies in the subtree of `ancestor` (a token lies in its own).
   public func isInSubtree(_ descendant: Int, of ancestor: Int) -> Bool {
     var node: Int? = descendant

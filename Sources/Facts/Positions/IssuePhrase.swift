@@ -30,6 +30,7 @@ struct IssuePhrase: Sendable {
     case "aux": return isClause && (token.relation != "aux:pass" || !withSubject)
     case "mark", "cc", "parataxis", "discourse", "vocative": return true
     case "case": return child < head
+    case "obl": return tree.children(of: child, "case").contains { ["accord", "according"].contains(tree.lemma($0)) }
     case "nsubj", "csubj", "expl": return !withSubject && isClause
     case "cop": return tree.token(head).upos == .verb
     case "conj":

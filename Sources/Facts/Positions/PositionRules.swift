@@ -42,7 +42,7 @@ enum PositionRules {
     Rule(
       "position.preposition", example: "Kenya called for a truce and voted against the budget.", confidence: 0.65,
       pattern: Pattern("verb", verbs { !$0.prepositions.isEmpty || $0.takesClause }, verbTag) {
-        child("issue", ["obl", "advcl"]) { child("preposition", ["case", "mark"]) }
+        child("issue", ["obl", "advcl"])
       },
       derive: { match, context in StanceComposer.preposition(match, StanceLexicon.verbs, &context) }),
     Rule(
@@ -87,7 +87,7 @@ enum PositionRules {
     Rule(
       "position.vote", example: "Ten members voted against the budget.", confidence: 0.75,
       pattern: Pattern("verb", .lemma("vote"), verbTag) {
-        child("issue", "obl") { child("preposition", "case", .lemma("against", "for")) }
+        child("issue", "obl")
       },
       derive: { match, context in StanceComposer.vote(match, &context) }),
     Rule(

@@ -13,6 +13,7 @@ enum StanceComposer {
     if tree.token(match["issue"]!).relation.base == "obj", entry.takesRequest, hasRequest(verb, tree) { return [] }
     var drafts: [FactDraft] = []
     for head in issues(match["issue"]!, of: verb, tree) {
+      let head = antecedent(of: head, before: verb, tree) ?? head
       guard isIssueLike(head, tree) else { continue }
       var builder = PositionBuilder(verb, stance: entry.stance, modality: entry.modality, in: tree)
       if isClause(head, tree), tree.isNegated(head) { builder.stance = builder.stance.flipped }
@@ -60,6 +61,17 @@ enum StanceComposer {
       || StanceLexicon.adjectives[lemma] != nil
   }
 
+  /// "A backs the plan, while B opposes *it*": the issue of the stance before in the sentence.
+  private static func antecedent(of pronoun: Int, before verb: Int, _ tree: SyntaxTree) -> Int? {
+    guard tree.token(pronoun).upos == .pron,
+      ["it", "this", "that", "them"].contains(tree.token(pronoun).form.lowercased())
+    else { return nil }
+    let sentence = tree.sentence(of: verb).tokens
+    return (sentence.lowerBound..<verb).reversed().lazy.filter {
+      tree.token($0).upos == .verb && StanceLexicon.verbs[tree.lemma($0)]?.takesObject ?? false
+    }.compactMap { tree.firstChild(of: $0, "obj") }.first { tree.token($0).upos != .pron }
+  }
+
   /// Persons and pronouns are whom one backs or asks, not issues, unless they are names.
   private static func isIssueLike(_ head: Int, _ tree: SyntaxTree) -> Bool {
     let asks = tree.children(of: head, ["advmod", "mark", "obj", "obl"]).contains { tree.token($0).xpos.hasPrefix("W") }
@@ -73,7 +85,8 @@ enum StanceComposer {
     let tree = context.tree
     let verb = match["verb"]!
     guard let entry = lexicon[tree.lemma(verb)], tree.lemma(verb) != "vote",
-      entry.prepositions.contains(tree.lemma(match["preposition"]!)), !isIssueOfAnother(verb, tree)
+      let preposition = tree.marker(of: match["issue"]!), entry.prepositions.contains(preposition),
+      !isIssueOfAnother(verb, tree)
     else { return [] }
     let builder = PositionBuilder(verb, stance: entry.stance, modality: entry.modality, in: tree)
     return builder.positions(on: IssuePhrase(head: match["issue"]!, withSubject: false, in: tree), &context)
@@ -81,7 +94,10 @@ enum StanceComposer {
 
   static func vote(_ match: Match, _ context: inout FactContext) -> [FactDraft] {
     let tree = context.tree
-    let stance: Stance = tree.lemma(match["preposition"]!) == "against" ? .against : .for
+    guard let preposition = tree.marker(of: match["issue"]!), ["against", "for"].contains(preposition) else {
+      return []
+    }
+    let stance: Stance = preposition == "against" ? .against : .for
     let builder = PositionBuilder(match["verb"]!, stance: stance, modality: .asserted, in: tree)
     return builder.positions(on: IssuePhrase(head: match["issue"]!, withSubject: false, in: tree), &context)
   }
@@ -105,7 +121,7 @@ enum StanceComposer {
     let adjective = match["verb"]!
     let issue = match["issue"]!
     guard let entry = StanceLexicon.adjectives[tree.lemma(adjective)] else { return [] }
-    let preposition = tree.firstChild(of: issue, ["case", "mark"]).map { tree.lemma($0) }
+    let preposition = tree.marker(of: issue)
     let isInfinitive = isClause(issue, tree) && preposition == "to"
     guard entry.takesClause && isInfinitive || preposition.map(entry.prepositions.contains) ?? false else { return [] }
     var builder = PositionBuilder(adjective, stance: entry.stance, modality: entry.modality, in: tree)
@@ -118,7 +134,7 @@ enum StanceComposer {
     let noun = match["noun"]!
     let issue = match["issue"]!
     guard let entry = StanceLexicon.nouns[tree.lemma(noun)] else { return [] }
-    let preposition = tree.firstChild(of: issue, ["case", "mark"]).map { tree.lemma($0) }
+    let preposition = tree.marker(of: issue)
     let isInfinitive = isClause(issue, tree) && preposition == "to"
     guard entry.takesClause && isInfinitive || preposition.map(entry.prepositions.contains) ?? false else { return [] }
     let predicate = match["light"] ?? noun

@@ -174,12 +174,12 @@ struct RolePhraseReader {
   }
 
   private mutating func take(_ mention: Mention, after preposition: Int, hasArticle: Bool) -> Bool {
-    if mention.kind == .person { return takePlainComplement(upTo: mention.tokens.lowerBound) }
     if isPortfolio(mention), !hasArticle {
       title += Array(preposition..<mention.tokens.upperBound)
       end = mention.tokens.upperBound
       return true
     }
+    if mention.kind == .person { return takePlainComplement(upTo: mention.tokens.lowerBound) }
     organization = organization ?? mention.head
     end = mention.tokens.upperBound
     return false

@@ -7,7 +7,20 @@ public struct RoleExtractor: FactExtractor {
 
   public init() {}
 
-  public func facts(in context: inout FactContext) -> [DerivedFact] { Self.rules.facts(in: &context) }
+  /// A title of two role nouns ("Secretary General") is read at both: once is enough.
+  public func facts(in context: inout FactContext) -> [DerivedFact] {
+    var seen = Set<Title>()
+    return Self.rules.facts(in: &context).filter { derived in
+      guard case .membership(let fact) = derived.fact else { return true }
+      return seen.insert(Title(holder: fact.member, role: fact.role, organization: fact.organization)).inserted
+    }
+  }
+
+  private struct Title: Hashable {
+    var holder: Mention.ID
+    var role: String?
+    var organization: Mention.ID?
+  }
 }
 
 /// The rules for roles.

@@ -37,12 +37,20 @@ struct SourceFinder {
       if let subject = subject(of: node) { return subject }
       guard let head = tree.token(node).head else { return nil }
       switch tree.token(node).relation.base {
+      case "advcl" where isPassive(head) && isInfinitive(node): return nil
       case "conj", "advcl", "xcomp", "dep": node = head
       case "acl": return [.noun, .propn].contains(tree.token(head).upos) ? head : nil
       default: return nil
       }
     }
     return nil
+  }
+
+  /// "was created to support": who supports is left open.
+  private func isPassive(_ verb: Int) -> Bool { tree.firstChild(of: verb, "aux:pass") != nil }
+
+  private func isInfinitive(_ verb: Int) -> Bool {
+    tree.children(of: verb, "mark").contains { tree.lemma($0) == "to" }
   }
 
   /// The subject of a verb, where a relative pronoun stands for the noun before its clause.

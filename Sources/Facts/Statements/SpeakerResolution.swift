@@ -1,3 +1,4 @@
+import Graph
 import Language
 
 // Whom "he" and "she" stand for when they speak.
@@ -10,12 +11,24 @@ extension StatementAssembly {
     spoken.sort { $0.range.lowerBound < $1.range.lowerBound }
     let tied = tree.headsTiedToNames
     for index in spoken.indices {
-      guard let source = spoken[index].source, isThirdPerson(source), !tied.contains(source) else { continue }
+      guard let source = spoken[index].source, isThirdPerson(source),
+        !tied.contains(source) || isNamedInside(spoken[index], source)
+      else { continue }
       let earlier = spoken[..<index].last { statement in
         isPerson(statement.source) && statement.source! < source && agrees(source, with: statement.source!)
           && paragraph(of: source) - paragraph(of: statement.tokens.lowerBound) <= 2
       }
       if let speaker = earlier?.source ?? subjectBefore(source) { spoken[index].source = speaker }
+    }
+  }
+
+  /// Nobody speaks of himself by name: a pronoun that is tied to a name in the very words it says is tied wrongly.
+  private func isNamedInside(_ statement: Spoken, _ pronoun: Int) -> Bool {
+    guard statement.kind == .direct else { return false }
+    return document.clusters.contains { cluster in
+      let mentions = cluster.map { document.mentions[$0] }
+      return mentions.contains { $0.head == pronoun }
+        && mentions.contains { $0.form == .named && statement.tokens.contains($0.head) }
     }
   }
 
