@@ -68,12 +68,12 @@ private struct FactKey {
     case .membership(let fact):
       kind = "membership"
       name = FactKey.segment(fact.member)
-      content = FactKey.join([fact.member.path, fact.organization?.path, fact.role, String(fact.isFormer)])
+      content = FactKey.join([fact.member.path, fact.organization?.path, fact.role.map(Slug.make), String(fact.isFormer)])
     case .position(let fact):
       kind = "position"
       name = FactKey.segment(fact.holder)
       content = FactKey.join([
-        fact.holder.path, fact.stance.rawValue, fact.issue.label, fact.modality?.rawValue, fact.condition,
+        fact.holder.path, fact.stance.rawValue, Slug.make(fact.issue.label), fact.modality?.rawValue, fact.condition,
         fact.speaker?.path,
       ])
     case .statement(let fact):
