@@ -11,7 +11,7 @@ struct NewsgraphCommand: AsyncParsableCommand {
       ExtractCommand.self,
       AnalyzeCommand.self,
       ConvertCommand.self, CanonicalizeCommand.self, DiffCommand.self,
-      ValidateCommand.self, ViewCommand.self, LoadCommand.self,
+      MergeCommand.self, ValidateCommand.self, ViewCommand.self, LoadCommand.self,
       ExplainCommand.self, EvaluateCommand.self,
     ])
 }

@@ -8,7 +8,7 @@ enum FactAssembly {
     let facts = facts.map(roles.completed)
     var merged: [Fact<Entity.ID>: Fact<Entity.ID>] = [:]
     for fact in facts {
-      let content = fact.content
+      let content = fact.looseContent
       merged[content] = merged[content].map { combined($0, fact) } ?? canonical(fact)
     }
     return merged.values.map { (fact: $0, key: FactOrder($0)) }.sorted { $0.key < $1.key }.map(\.fact)
@@ -29,16 +29,54 @@ enum FactAssembly {
       fact = .position(position)
     }
     fact.provenance = combined(left.provenance, right.provenance)
+    fact.provenance.isInferred = left.provenance.isInferred && right.provenance.isInferred
     return fact
   }
 
-  /// All evidence; the confidence and rule of the surer one; inferred only when both are.
-  private static func combined(_ left: Provenance, _ right: Provenance) -> Provenance {
+  /// All evidence; the confidence and rule of the surer one; inferred when one of them is.
+  fileprivate static func combined(_ left: Provenance, _ right: Provenance) -> Provenance {
     let isLeftSurer = (left.confidence, right.rule) >= (right.confidence, left.rule)
     let surer = isLeftSurer ? left : right
     return Provenance(
       evidence: Set(left.evidence + right.evidence).sorted(), confidence: surer.confidence, rule: surer.rule,
-      isInferred: left.isInferred && right.isInferred)
+      isInferred: left.isInferred || right.isInferred)
+  }
+}
+
+/// The facts of many graphs. Facts stay apart by the article and the words they come from, as their IRIs do; the same
+/// fact from the same words is one.
+struct FactUnion {
+  private struct Key: Hashable {
+    var content: Fact<Entity.ID>
+    var evidence: Evidence?
+  }
+  private var facts: [Key: Fact<Entity.ID>] = [:]
+
+  mutating func insert(_ fact: Fact<Entity.ID>) {
+    let fact = fact.withOrderedParticipants
+    let key = Key(content: fact.content, evidence: fact.provenance.evidence.min())
+    guard let known = facts[key] else {
+      var ordered = fact
+      ordered.provenance.evidence = Set(fact.provenance.evidence).sorted()
+      facts[key] = ordered
+      return
+    }
+    facts[key] = FactUnion.merged(known, fact)
+  }
+
+  private static func merged(_ left: Fact<Entity.ID>, _ right: Fact<Entity.ID>) -> Fact<Entity.ID> {
+    var merged = left
+    if case .position(var position) = left, case .position(let other) = right {
+      position.expressedIn = [position.expressedIn, other.expressedIn].compactMap(\.self).min()
+      merged = .position(position)
+    }
+    merged.provenance = FactAssembly.combined(left.provenance, right.provenance)
+    return merged
+  }
+
+  /// In canonical order.
+  var sorted: [Fact<Entity.ID>] {
+    facts.values.map { (fact: $0, key: FactOrder($0)) }.sorted { $0.key < $1.key }.map(\.fact)
   }
 }
 
@@ -51,11 +89,14 @@ extension Fact where Participant == Entity.ID {
       position.expressedIn = nil
       fact = .position(position)
     }
-    if case .membership(var membership) = fact {
-      membership.role = membership.role?.lowercased()
-      fact = .membership(membership)
-    }
     return fact
+  }
+
+  /// The content but for the letter case of roles: what makes two facts of one article the same.
+  fileprivate var looseContent: Fact<Entity.ID> {
+    guard case .membership(var membership) = content else { return content }
+    membership.role = membership.role?.lowercased()
+    return .membership(membership)
   }
 
   /// The fact with every list of participants sorted and without repetitions.

@@ -170,9 +170,16 @@ private struct UserEntries: Sendable {
       GazetteerEntry(
         key: key, kind: entry.kind, name: entry.name, wikidata: entry.wikidata, isoCode: entry.isoCode,
         country: country, rank: UserEntries.rank))
-    names[NormalizedName.of(entry.name), default: []].append((index, .name))
-    for alias in entry.aliases { names[NormalizedName.of(alias), default: []].append((index, .alias)) }
-    for adjective in entry.adjectives { names[NormalizedName.of(adjective), default: []].append((index, .adjective)) }
+    add(entry.name, index, .name)
+    for alias in entry.aliases { add(alias, index, .alias) }
+    for adjective in entry.adjectives { add(adjective, index, .adjective) }
+  }
+
+  /// Adds a name, unless the entry has it already.
+  private mutating func add(_ name: String, _ index: Int, _ use: GazetteerName.Use) {
+    let normalized = NormalizedName.of(name)
+    guard !normalized.isEmpty, !(names[normalized] ?? []).contains(where: { $0.key == index }) else { return }
+    names[normalized, default: []].append((index, use))
   }
 
   /// Above every entry of the file: what a user adds is what a user means.
