@@ -7,5 +7,6 @@ struct Benchmarks: AsyncParsableCommand {
     commandName: "Benchmarks",
     subcommands: [
       ClusterBenchmark.self, LinkingBenchmark.self, PronounBenchmark.self, LanguageBenchmark.self,
+      RDFGraphCommand.self,
     ])
 }

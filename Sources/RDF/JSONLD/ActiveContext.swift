@@ -41,6 +41,9 @@ final class ActiveContext {
   var previous: ActiveContext?
   private(set) lazy var inverse = InverseContext(self)
 
+  /// Whether the context changes nothing.
+  var isPlain: Bool { terms.isEmpty && vocab == nil && language == nil && direction == nil }
+
   init(base: String?) {
     self.base = base
     originalBase = base

@@ -19,6 +19,9 @@ final class JSONLDParser: SyntaxParser {
   private var mode = Mode.undecided
   private var needsComma = false
   private var boundary = JSONBoundary()
+  private var plain: PlainNodeReader
+  /// Whether no context is in force: then most nodes can be read without the full algorithms.
+  private var isPlain = false
   private static let wholeLimit = 1 << 20
 
   init(options: ParserOptions, consumer: any QuadConsumer) {
@@ -26,6 +29,7 @@ final class JSONLDParser: SyntaxParser {
     if let base = options.base { jsonLD.base = base.value }
     processor = JSONLDProcessor(jsonLD)
     let arena = TermArena()
+    plain = PlainNodeReader(consumer: consumer)
     converter = JSONLDToRDF(options: jsonLD) { quad in
       try arena.withView(of: quad) { try consumer.consume($0) }
     }
@@ -73,6 +77,7 @@ final class JSONLDParser: SyntaxParser {
     var parser = JSONParser(position, end)
     if parser.take("[") {
       context = try processor.initialContext()
+      isPlain = context?.isPlain ?? false
       mode = .items(inGraph: false)
       position = parser.position
       return
@@ -84,6 +89,7 @@ final class JSONLDParser: SyntaxParser {
       let initial = try processor.initialContext()
       context = try processor.process(local, on: initial, baseURL: processor.options.base)
     }
+    isPlain = context?.isPlain ?? false
     mode = .items(inGraph: true)
     position = parser.position
   }
@@ -127,6 +133,16 @@ final class JSONLDParser: SyntaxParser {
       start += 1
       Self.skipSpace(&start, end)
       guard start < end else { return false }
+    }
+    if isPlain {
+      switch try plain.read(start, end) {
+      case .done(let next):
+        needsComma = true
+        position = next
+        return true
+      case .incomplete: return false
+      case .other: break
+      }
     }
     guard let itemEnd = boundary.end(of: start, end) else { return false }
     var parser = JSONParser(start, itemEnd)

@@ -171,7 +171,7 @@ final class XMLEventReader {
 
   /// Keeps the first error. Warnings are not errors; neither is a namespace that is no IRI.
   private static func note(_ context: UnsafeMutableRawPointer, _ error: xmlError) {
-    guard error.level.rawValue >= XML_ERR_ERROR.rawValue else { return }
+    guard error.level.rawValue >= XML_ERR_ERROR.rawValue, UInt32(error.code) != XML_WAR_NS_URI.rawValue else { return }
     with(context) { reader in
       let message = error.message.map { String(cString: $0) } ?? "not well-formed"
       reader.xmlFailure = XMLFailure(
