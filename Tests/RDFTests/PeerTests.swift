@@ -12,7 +12,7 @@ struct PeerTests {
     var random = RandomGraphs(seed: 21)
     let count = LongTests.areWanted ? 10_000 : 100
     for index in 0..<count {
-      let dataset = random.dataset(RandomGraphs.Features(directions: false, isXML: true))
+      let dataset = random.dataset(RandomGraphs.Features(directions: false, isXML: true, asciiLabels: true))
       for syntax in RDFSyntax.allCases {
         let options = SerializerOptions(prefixes: index % 2 == 0 ? ["ex": "http://example.org/"] : [:])
         let file = folder.appending(path: "\(index).\(syntax.fileExtensions[0])")

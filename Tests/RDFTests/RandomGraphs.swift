@@ -23,6 +23,8 @@ struct RandomGraphs {
     var directions = true
     /// Only what XML 1.0 can say.
     var isXML = false
+    /// Labels of blank nodes that are ASCII: rdflib reads no others in N-Triples.
+    var asciiLabels = false
   }
 
   mutating func dataset(_ features: Features) -> Dataset {
@@ -30,24 +32,25 @@ struct RandomGraphs {
   }
 
   private mutating func quad(_ features: Features) -> Quad {
-    let graph: Resource? = features.namedGraphs && next(2) == 0 ? resource() : nil
+    let graph: Resource? = features.namedGraphs && next(2) == 0 ? resource(features) : nil
     return Quad(triple(features, depth: 0), graph: graph)
   }
 
   private mutating func triple(_ features: Features, depth: Int) -> Triple {
-    Triple(resource(), predicate(features), object(features, depth: depth))
+    Triple(resource(features), predicate(features), object(features, depth: depth))
   }
 
   private mutating func object(_ features: Features, depth: Int) -> Term {
     switch next(features.tripleTerms && depth < 3 ? 8 : 6) {
-    case 0, 1: Term(resource())
+    case 0, 1: Term(resource(features))
     case 2, 3, 4, 5: .literal(literal(features))
     default: .triple(triple(features, depth: depth + 1))
     }
   }
 
-  private mutating func resource() -> Resource {
-    next(3) == 0 ? .blank(BlankNode(unchecked: pick(Self.labels))) : .iri(IRI(unchecked: pick(Self.iris)))
+  private mutating func resource(_ features: Features) -> Resource {
+    let labels = features.asciiLabels ? Self.labels.filter { $0.utf8.allSatisfy { $0 < 0x80 } } : Self.labels
+    return next(3) == 0 ? .blank(BlankNode(unchecked: pick(labels))) : .iri(IRI(unchecked: pick(Self.iris)))
   }
 
   private mutating func predicate(_ features: Features) -> IRI {

@@ -186,13 +186,20 @@ struct TurtleNames {
 enum TurtleShorthand {
   /// Whether a literal of the datatype may be written as bare `value`.
   static func fits(_ value: ByteSpan, datatype: ByteSpan) -> Bool {
-    guard datatype.starts(with: "http://www.w3.org/2001/XMLSchema#") else { return false }
+    guard datatype.starts(with: "http://www.w3.org/2001/XMLSchema#"), keepsSpelling(value) else { return false }
     let name = datatype.dropping(XSD.namespace.utf8.count)
     if name.equals("integer") { return number(value) == .integer }
     if name.equals("decimal") { return number(value) == .decimal }
     if name.equals("double") { return number(value) == .double }
     if name.equals("boolean") { return value.equals("true") || value.equals("false") }
     return false
+  }
+
+  /// Some readers turn `+7` and `007` into `7`: these keep their quotation marks.
+  private static func keepsSpelling(_ value: ByteSpan) -> Bool {
+    guard let first = value.first, first != UInt8(ascii: "+") else { return false }
+    let digits = first == UInt8(ascii: "-") ? value.dropping(1) : value
+    return digits.count < 2 || digits[0] != UInt8(ascii: "0") || !ASCIISet.digits.contains(digits[1])
   }
 
   enum Number { case integer, decimal, double }
