@@ -6,6 +6,7 @@ struct Benchmarks: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "Benchmarks",
     subcommands: [
+      PipelineBenchmark.self,
       ClusterBenchmark.self, LinkingBenchmark.self, PronounBenchmark.self, LanguageBenchmark.self,
       RDFGraphCommand.self,
     ])

@@ -28,6 +28,7 @@ struct LanguageBenchmark: AsyncParsableCommand {
   var windows: String?
 
   func run() async throws {
+    let watch = Stopwatch(rounds: rounds)
     let model = try model.map { try LanguageModel(path: $0) } ?? .builtIn()
     let analyzer = try Analyzer(model: model, threads: threads)
     let texts = try files.map { String(decoding: try Data(contentsOf: URL(filePath: $0)), as: UTF8.self) }
@@ -36,30 +37,15 @@ struct LanguageBenchmark: AsyncParsableCommand {
     if let windows { try JSONEncoder().encode(input).write(to: URL(filePath: windows)) }
     let words = stages.wordCount
     print("\(texts.count) texts, \(words) words, \(input.count) windows, \(AnalysisStages.kernels)")
-    report("words", words, measure { _ = stages.tokenize() })
-    report("words and word pieces", words, measure { _ = stages.prepare() })
-    report("encoder", words, measure { stages.encode(input) })
+    watch.report("words", words: words, watch.median { _ = stages.tokenize() })
+    watch.report("words and word pieces", words: words, watch.median { _ = stages.prepare() })
+    watch.report("encoder", words: words, watch.median { stages.encode(input) })
     let stretches = stages.analyzeStretches()
-    report("encoder, heads and decoding", words, measure { _ = stages.analyzeStretches() })
-    report("mentions, coreference, quotations", words, measure { _ = stages.assemble(stretches) })
-    report("encoder, \(threads) threads", words, await measure { await stages.encodeConcurrently(input) })
-    report("everything, \(threads) threads", words, try await measure { _ = try await analyzer.analyze(texts) })
-  }
-
-  private func measure(_ body: () async throws -> Void) async rethrows -> Duration {
-    var times: [Duration] = []
-    for _ in 0..<rounds { times.append(try await ContinuousClock().measure(body)) }
-    return times.sorted()[rounds / 2]
-  }
-
-  private func measure(_ body: () -> Void) -> Duration {
-    let times = (0..<rounds).map { _ in ContinuousClock().measure(body) }
-    return times.sorted()[rounds / 2]
-  }
-
-  private func report(_ stage: String, _ words: Int, _ time: Duration) {
-    let seconds = Double(time.components.attoseconds) * 1e-18 + Double(time.components.seconds)
-    let name = stage.padding(toLength: 34, withPad: " ", startingAt: 0)
-    print(name, String(format: "%9.1f ms %11.0f words/s", seconds * 1000, Double(words) / seconds))
+    watch.report("encoder, heads and decoding", words: words, watch.median { _ = stages.analyzeStretches() })
+    watch.report("mentions, coreference, quotations", words: words, watch.median { _ = stages.assemble(stretches) })
+    watch.report(
+      "encoder, \(threads) threads", words: words, await watch.median { await stages.encodeConcurrently(input) })
+    watch.report(
+      "everything, \(threads) threads", words: words, try await watch.median { _ = try await analyzer.analyze(texts) })
   }
 }

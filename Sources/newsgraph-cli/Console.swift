@@ -60,9 +60,7 @@ struct Console {
 
   /// Prints a message on standard error.
   func complain(_ message: String) {
-    let sink = ByteSink(fileDescriptor: STDERR_FILENO, name: "standard error")
-    sink.append("newsgraph: \(message)\n")
-    try? sink.flush()
+    StandardError.write("newsgraph: \(message)\n")
   }
 
   /// Runs `body`; prints its error and ends the process with the status that fits it.
