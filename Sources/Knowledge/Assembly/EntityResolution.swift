@@ -7,6 +7,8 @@ public struct EntityResolution: Sendable {
   public var entities: [Entity] = []
   /// What each mention stands for; mentions behind which nothing named stands are missing.
   public var entityOfMention: [Mention.ID: Entity.ID] = [:]
+  /// What the gazetteer knows of the entities it knows.
+  var links: [Entity.ID: GazetteerEntry] = [:]
 
   init(
     _ things: [Thing], thingOfMention: [Mention.ID: Int], article: Article, document: Document, gazetteer: Gazetteer
@@ -19,6 +21,7 @@ public struct EntityResolution: Sendable {
       if let container = written[index].containedIn, !known.contains(container) { written[index].containedIn = nil }
     }
     for (mention, thing) in thingOfMention where mention >= 0 { entityOfMention[mention] = written[thing].id }
+    for (thing, entity) in zip(things, written) where thing.link != nil { links[entity.id] = thing.link }
     entities = EntityResolution.merged(written)
   }
 

@@ -15,9 +15,12 @@ public struct KnowledgeBuilder: Sendable {
   ///   - facts: Facts whose participants are mentions of the document.
   public func graph(article: Article, document: Document, facts: [Fact<Mention.ID>]) -> KnowledgeGraph {
     let resolution = resolve(article: article, document: document, facts: facts)
-    let mapped = facts.compactMap { $0.mapParticipants { resolution.entityOfMention[$0] } }
+    let mapped = facts.compactMap { $0.mapParticipants { resolution.entityOfMention[$0] } }.map(IssueLabels.canonical)
+    let elided = ElidedOrganizations(
+      resolution.entities, links: resolution.links, gazetteer: gazetteer, year: article.datePublished?.year)
     return KnowledgeGraph(
-      articles: [ArticleRecord(article)], entities: resolution.entities, facts: FactAssembly.merged(mapped))
+      articles: [ArticleRecord(article)], entities: resolution.entities,
+      facts: elided.filled(FactAssembly.merged(mapped)))
   }
 
   /// Who and what the article names, and which of them each mention stands for.

@@ -41,6 +41,9 @@ enum PersonTitles {
   /// Whether a normalised word is a title by itself.
   static func contains(_ word: String) -> Bool { words.contains(word) }
 
+  /// Whether a normalised word can stand behind a title's first word ("State" in "Secretary of State").
+  static func canContinue(_ word: String) -> Bool { words.contains(word) || word == "state" }
+
   private static let male: Set<String> = [
     "mr", "sir", "lord", "king", "prince", "congressman", "chairman", "spokesman",
   ]

@@ -22,7 +22,9 @@ struct NameRepair {
       mended.append(longer)
     }
     let taken = Set(mended.flatMap(\.tokens))
-    return (mended + unmarked(besides: taken)).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    return (mended + unmarked(besides: taken).filter { !isPartOfTitle($0) }).sorted {
+      $0.tokens.lowerBound < $1.tokens.lowerBound
+    }
   }
 
   // MARK: Less
@@ -49,7 +51,7 @@ struct NameRepair {
 
   /// "Labour" in "Labour Minister Suchart": a word of a title is no name.
   private func isPartOfTitle(_ name: NamedMention) -> Bool {
-    guard name.kind != .person, name.tokens.count == 1, PersonTitles.contains(name.key),
+    guard name.kind != .person, name.tokens.count == 1, PersonTitles.canContinue(name.key),
       let head = syntax.head(of: name.head)
     else { return false }
     return PersonTitles.contains(NormalizedName.of(document.tokens[head].form))
