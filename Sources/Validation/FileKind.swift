@@ -17,9 +17,9 @@ public enum FileKind: Hashable, Sendable {
   var syntax: RDFSyntax? {
     switch self {
     case .rdfXML: .rdfXML
+    case .jsonLD: .jsonLD
     case .rdf(let syntax): syntax
-    // JSON-LD is checked with JSON Schema alone as long as `RDF` cannot read it.
-    case .graphML, .xml, .json, .jsonLD: nil
+    case .graphML, .xml, .json: nil
     }
   }
 

@@ -4,15 +4,16 @@ import CLibXML2
 /// refer to nodes and keys declared before them.
 ///
 /// XML Schema's identity constraints say the same, but libxml2 keeps every id and reference in a tree for them; here an
-/// id costs 8 bytes: its hash, seeded anew in each process, so that no file can be made whose ids collide.
+/// id costs 8 bytes and the room that a hash table needs.
 struct GraphMLReferences {
   private let errors: XMLErrors
   private let names: Names
-  private var nodes: Set<Int> = []
-  private var edges: Set<Int> = []
-  private var nodeKeys: Set<Int> = []
-  private var edgeKeys: Set<Int> = []
-  private var otherKeys: Set<Int> = []
+  private let fingerprinter = Fingerprinter()
+  private var nodes = FingerprintSet()
+  private var edges = FingerprintSet()
+  private var nodeKeys = FingerprintSet()
+  private var edgeKeys = FingerprintSet()
+  private var otherKeys = FingerprintSet()
   /// Whether the last element that can have data was a node, an edge or something else.
   private var owner = Owner.other
 
@@ -52,11 +53,11 @@ struct GraphMLReferences {
     } else if name == names.node {
       owner = .node
       // The set must not be handed to a method of its owner: that would copy it.
-      guard let id = attribute(element, names.id), !nodes.insert(hash(id)).inserted else { return }
+      guard let id = attribute(element, names.id), !nodes.insert(hash(id)) else { return }
       complain(reader, "node", "id", String(cString: id), "another node has this id")
     } else if name == names.edge {
       owner = .edge
-      if let id = attribute(element, names.id), !edges.insert(hash(id)).inserted {
+      if let id = attribute(element, names.id), !edges.insert(hash(id)) {
         complain(reader, "edge", "id", String(cString: id), "another edge has this id")
       }
       refer(element, names.source, "source", reader)
@@ -87,9 +88,9 @@ struct GraphMLReferences {
       complain(reader, "key", "id", String(cString: id), "another key has this id")
     }
     let domain = attribute(element, names.domain).map { String(cString: $0) } ?? "all"
-    if domain == "node" || domain == "all" { nodeKeys.insert(value) }
-    if domain == "edge" || domain == "all" { edgeKeys.insert(value) }
-    if domain != "node", domain != "edge" { otherKeys.insert(value) }
+    if domain == "node" || domain == "all" { _ = nodeKeys.insert(value) }
+    if domain == "edge" || domain == "all" { _ = edgeKeys.insert(value) }
+    if domain != "node", domain != "edge" { _ = otherKeys.insert(value) }
   }
 
   private func refer(
@@ -119,9 +120,7 @@ struct GraphMLReferences {
     return nil
   }
 
-  private func hash(_ text: UnsafeMutablePointer<xmlChar>) -> Int {
-    var hasher = Hasher()
-    hasher.combine(bytes: UnsafeRawBufferPointer(start: text, count: Int(xmlStrlen(text))))
-    return hasher.finalize()
+  private func hash(_ text: UnsafeMutablePointer<xmlChar>) -> UInt64 {
+    fingerprinter.fingerprint(UnsafeRawBufferPointer(start: text, count: Int(xmlStrlen(text))))
   }
 }
