@@ -24,13 +24,19 @@ struct NameConsistency {
 
   private func tagged() -> [Name] {
     var names: [Name] = []
+    let boundaries = NameBoundaries(document: document)
     for sentence in document.sentences {
       let tags = sentence.tokens.map { model.labels.names[Int(words[$0].name)] }
       for span in NameSpans.spans(tags) {
         let range =
           sentence.tokens.lowerBound + span.words.lowerBound..<sentence.tokens.lowerBound + span.words.upperBound
         let sum = range.reduce(Float(0)) { $0 + words[$1].nameProbability }
-        names.append(Name(words: range, type: span.type, confidence: sum / Float(range.count)))
+        let name = Name(words: range, type: span.type, confidence: sum / Float(range.count))
+        if let mended = boundaries.mended(name),
+          names.last.map({ $0.words.upperBound <= mended.words.lowerBound }) ?? true
+        {
+          names.append(mended)
+        }
       }
     }
     return names
