@@ -56,11 +56,17 @@ struct XMLFailure: Error {
   var column: Int
 }
 
-/// Reads XML in chunks with libxml2's push parser. External entities are refused, and so are documents that grow when
-/// their entities are replaced (libxml2's own limits).
+/// Reads XML in chunks with libxml2's push parser. External entities are refused, and so are documents that grow to
+/// more than twenty times their size when entities are replaced: libxml2's own limits stop exponential growth, not
+/// quadratic.
 final class XMLEventReader {
   private let context: xmlParserCtxtPtr
   private unowned let handler: any XMLEventHandler
+  /// The bytes that came in, and the bytes of text that came out.
+  private var bytesIn = 0
+  private var bytesOut = 0
+  private static let growthLimit = 20
+  private static let harmlessSize = 1 << 20
   private var failure: (any Error)?
   private var xmlFailure: XMLFailure?
 
@@ -92,6 +98,7 @@ final class XMLEventReader {
     repeat {
       let size = min(left, 1 << 20)
       let isLast = size == left
+      bytesIn += size
       rest.withMemoryRebound(to: CChar.self, capacity: size) { bytes in
         _ = xmlParseChunk(context, bytes, Int32(size), isFinal && isLast ? 1 : 0)
       }
@@ -102,6 +109,13 @@ final class XMLEventReader {
     } while left > 0
     if isFinal, context.pointee.wellFormed == 0 {
       throw XMLFailure(message: "the document is not well-formed", line: line, column: column)
+    }
+  }
+
+  private func count(_ length: Int) throws {
+    bytesOut += length
+    guard bytesOut <= Self.harmlessSize || bytesOut / Self.growthLimit <= bytesIn else {
+      throw XMLFailure(message: "entities make the document too large", line: line, column: column)
     }
   }
 
@@ -120,7 +134,10 @@ final class XMLEventReader {
       }
     }
     sax.characters = { context, text, count in
-      XMLEventReader.with(context) { try $0.handler.text(ByteSpan(start: text, count: Int(count))) }
+      XMLEventReader.with(context) { reader in
+        try reader.count(Int(count))
+        try reader.handler.text(ByteSpan(start: text, count: Int(count)))
+      }
     }
     sax.ignorableWhitespace = sax.characters
     sax.cdataBlock = sax.characters
