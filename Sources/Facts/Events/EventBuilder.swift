@@ -20,8 +20,7 @@ struct EventBuilder {
   // MARK: Verbs
 
   func verb(_ verb: Int, _ context: inout FactContext) -> [FactDraft] {
-    // "called her a liar" names rather than calls.
-    if tree.lemma(verb) == "call", tree.firstChild(of: verb, ["xcomp", "ccomp"]) != nil { return [] }
+    if tree.lemma(verb) == "call", isNaming(verb) { return [] }
     var cast = Cast()
     let finder = SourceFinder(tree: tree) { _ in false }
     if let passive = tree.firstChild(of: verb, "nsubj:pass") {
@@ -42,6 +41,12 @@ struct EventBuilder {
     addGap(of: verb, to: &cast)
     return drafts(
       type: tree.lemma(verb), class: EventLexicon.verbs[tree.lemma(verb)], cast, at: verb, clause: verb, &context)
+  }
+
+  /// "called her a liar", "the land we call Peru": names rather than calls.
+  private func isNaming(_ verb: Int) -> Bool {
+    if tree.firstChild(of: verb, ["xcomp", "ccomp"]) != nil { return true }
+    return tree.children(of: verb, "obj").contains { tree.namedMention(covering: $0)?.kind == .place }
   }
 
   private func isPassive(_ verb: Int) -> Bool {

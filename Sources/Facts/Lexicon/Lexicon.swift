@@ -174,3 +174,11 @@ extension Lexicon {
     "forum", "block", "team", "council", "body", "axis", "cartel",
   ]
 }
+
+extension Lexicon {
+  /// Nouns of time: "strove for years" is not for years.
+  static let timeNouns: WordSet = [
+    "year", "month", "week", "day", "hour", "minute", "decade", "century", "life", "time", "moment", "while", "now",
+    "night", "term", "season", "weekend",
+  ]
+}

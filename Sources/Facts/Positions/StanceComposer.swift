@@ -86,6 +86,7 @@ enum StanceComposer {
     let verb = match["verb"]!
     guard let entry = lexicon[tree.lemma(verb)], tree.lemma(verb) != "vote",
       let preposition = tree.marker(of: match["issue"]!), entry.prepositions.contains(preposition),
+      !Lexicon.timeNouns.contains(tree.lemma(match["issue"]!)),
       !isIssueOfAnother(verb, tree)
     else { return [] }
     let builder = PositionBuilder(verb, stance: entry.stance, modality: entry.modality, in: tree)

@@ -157,7 +157,7 @@ enum StanceLexicon {
     abstain - asserted - from
     threaten + promised x
     mull + possible ox
-    consider + possible ox
+    consider + possible x
     weigh + possible ox
     """
 

@@ -113,6 +113,8 @@ struct QuantityReader {
 
   private func isCountable(_ noun: Int, _ number: Int) -> Bool {
     let lemma = tree.lemma(noun)
+    let sentence = tree.sentence(of: noun).tokens
+    if sentence.contains(noun + 1), tree.lemma(noun + 1) == "old" { return false }
     if Self.clock.contains(lemma) || Self.clock.contains(tree.token(noun).form.lowercased())
       || DateWords.months[lemma] != nil
     {

@@ -5,7 +5,7 @@ import Language
 extension StatementAssembly {
   mutating func reportSpeech() {
     for attribution in attributions {
-      guard let content = attribution.content, canSpeak(attribution.source),
+      guard let content = attribution.content, canSpeak(attribution.source), !isReporter(attribution.source),
         let tokens = contentTokens(attribution, content), isWorthReporting(tokens)
       else { continue }
       spoken.append(
@@ -14,6 +14,13 @@ extension StatementAssembly {
           cue: attribution.cue, rule: attribution.rule.name,
           confidence: attribution.rule.confidence, captures: attribution.captures))
     }
+  }
+
+  /// "I" and "we" outside quotation marks are who writes.
+  private func isReporter(_ source: Int?) -> Bool {
+    source.map {
+      tree.token($0).upos == .pron && Lexicon.firstPersonPronouns.contains(tree.token($0).form.lowercased())
+    } ?? false
   }
 
   /// At least three words, and not what a direct quotation has given already.
