@@ -104,8 +104,10 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks",
       dependencies: [
-        "Evaluation", "Newsgraph", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "ByteStreams", "Evaluation", "Newsgraph", "PropertyGraph",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
+      exclude: ["graph_writers.py"],
       swiftSettings: strict),
     .testTarget(name: "GraphTests", dependencies: ["Graph"], swiftSettings: strict),
     .testTarget(
