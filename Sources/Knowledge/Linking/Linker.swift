@@ -61,6 +61,7 @@ struct Linker {
     if entry.kind == .person { return isPerson(entry, surface: surface, titles: titles) ? fit : nil }
     // Acronyms are written in capitals: "Who" is no WHO.
     if candidate.use == .alias, surface.count <= 5, !surface.contains(where: \.isUppercase) { return nil }
+    if needsCountry(entry, key: NormalizedName.of(surface)) { return nil }
     var score = fit + Double(entry.rank) * Weight.rank
     if candidate.use == .name { score += Weight.proper }
     if entry.kind == .country { score += Weight.country }
@@ -72,6 +73,15 @@ struct Linker {
       return nil
     }
     return score
+  }
+
+  /// Whether a body of a state, or a party, has a name that those of other countries have too ("Congress", "House of
+  /// Commons"), and the article does not speak of its country besides.
+  private func needsCountry(_ entry: GazetteerEntry, key: String) -> Bool {
+    guard entry.country != nil, entry.kind == .governmentOrganization || entry.kind == .politicalParty,
+      GenericNames.isGeneric(NormalizedName.words(of: key)) || entry.kind == .politicalParty
+    else { return false }
+    return !context.speaks(of: entry.country, apartFrom: 1)
   }
 
   private func isCapital(_ city: GazetteerEntry, key: String) -> Bool {

@@ -51,10 +51,13 @@ struct NameRepair {
 
   /// "Labour" in "Labour Minister Suchart": a word of a title is no name.
   private func isPartOfTitle(_ name: NamedMention) -> Bool {
-    guard name.kind != .person, name.tokens.count == 1, PersonTitles.canContinue(name.key),
-      let head = syntax.head(of: name.head)
-    else { return false }
-    return PersonTitles.contains(NormalizedName.of(document.tokens[head].form))
+    guard name.tokens.count == 1, PersonTitles.canContinue(name.key), let head = syntax.head(of: name.head) else {
+      return false
+    }
+    let isHeadTitle = PersonTitles.contains(NormalizedName.of(document.tokens[head].form))
+    // "Secretary of State"; but Mr. King may be anyone.
+    if name.kind == .person { return isHeadTitle && syntax.preposition(of: name.head) != nil }
+    return isHeadTitle
       || (name.tokens.upperBound < document.tokens.count
         && PersonTitles.contains(NormalizedName.of(document.tokens[name.tokens.upperBound].form)))
   }

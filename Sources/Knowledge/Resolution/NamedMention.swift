@@ -45,7 +45,11 @@ extension Document {
     guard !range.isEmpty else { return nil }
     let surface = Document.tidy(text(of: range))
     let key = NormalizedName.of(surface)
-    guard !key.isEmpty, mention.kind != .person || !PersonTitles.contains(key) else { return nil }
+    // One letter names nothing; nor does the mark of a party and a state ("D-Wis.").
+    let isMark = surface.unicodeScalars.dropFirst().first == "-"
+    guard key.unicodeScalars.count > 1, !isMark, mention.kind != .person || !PersonTitles.contains(key) else {
+      return nil
+    }
     return NamedMention(
       id: mention.id, tokens: range, head: range.contains(mention.head) ? mention.head : range.upperBound - 1,
       surface: surface, key: key, kind: mention.kind, confidence: mention.confidence, titles: titles,
@@ -61,12 +65,15 @@ extension Document {
   }
 
   private func isLeadingEdge(_ token: Token) -> Bool {
-    token.upos == .det || token.upos == .punct || (token.upos == .pron && token.relation.base == "nmod")
+    token.upos == .det || token.upos == .punct || token.upos == .cconj
+      || (token.upos == .pron && token.relation.base == "nmod")
       || NormalizedName.of(token.form) == "the" || NormalizedName.of(token.form).isEmpty
   }
 
   private func isTrailingEdge(_ token: Token) -> Bool {
     let form = token.form
+    // "the Center for", cut off before what it is for.
+    if [.adp, .cconj, .det, .sconj].contains(token.upos) { return true }
     return token.xpos == "POS" || form == "'s" || form == "’s" || form == "'" || form == "’"
       || NormalizedName.of(form).isEmpty
   }

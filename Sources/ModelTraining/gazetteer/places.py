@@ -18,7 +18,14 @@ def read(sources: str, by_iso) -> list[Entry]:
            {r.name, r.name.removesuffix(" State")} | {n for n, use in r.names if use == "alias"}}
     divisions = [d for d in read_subdivisions(sources, by_iso, cities)
                  if (d.country.iso, normalized(d.name)) not in own]
+    add_abbreviations(by_iso, divisions + regions)
     return cities + divisions + regions
+
+
+def add_abbreviations(by_iso, places: list[Entry]):
+    by_name = {p.name: p for p in places if p.country is by_iso["US"]}
+    for row in table("us_states.csv"):
+        by_name[row["name"]].add(row["abbreviation"])
 
 
 def add_items(by_iso, cities: list[Entry]):
