@@ -69,6 +69,19 @@ public final class ByteSource {
     return bytes
   }
 
+  /// Everything that is left.
+  ///
+  /// - Throws: `FileError`, `GzipError`
+  public func readAll() throws -> [UInt8] {
+    var result: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = try chunk.withUnsafeMutableBytes { try read(into: $0) }
+      if count == 0 { return result }
+      result.append(contentsOf: chunk[..<count])
+    }
+  }
+
   private func recognise() throws {
     isRecognised = true
     while pending.count < 2 {

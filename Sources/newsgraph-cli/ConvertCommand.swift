@@ -36,6 +36,14 @@ struct ConvertCommand: ParsableCommand {
     help: ArgumentHelp("Declare a prefix, as in schema=https://schema.org/. Repeatable.", valueName: "name=iri"))
   var prefix: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "Compact JSON-LD with this context document; newsgraph is newsgraph's own.", valueName: "file"))
+  var context: String?
+
+  @Flag(help: "Write booleans and numbers of JSON-LD as JSON's own.")
+  var nativeTypes = false
+
   func validate() throws {
     if output == "" { throw ArgumentParser.ValidationError("--output is empty.") }
     _ = try prefixMap()
@@ -59,7 +67,7 @@ struct ConvertCommand: ParsableCommand {
       let target = to ?? output.flatMap { RDFSyntax(path: $0) } ?? .nQuads
       let converter = RDFConverter(
         from: document.syntax, to: target, parserOptions: try reading.parserOptions(),
-        serializerOptions: SerializerOptions(prefixes: try prefixMap(), isLenient: reading.strictness == .lenient))
+        serializerOptions: try serializerOptions())
       try write(target) { sink in
         let result = try converter.convert(document.source, to: sink)
         if result.replacements > 0 {
@@ -68,6 +76,15 @@ struct ConvertCommand: ParsableCommand {
         }
       }
     }
+  }
+
+  private func serializerOptions() throws -> SerializerOptions {
+    var options = SerializerOptions(prefixes: try prefixMap(), isLenient: reading.strictness == .lenient)
+    options.jsonLD.base = reading.base
+    options.jsonLD.contexts = try NewsgraphContexts.known()
+    options.jsonLD.useNativeTypes = nativeTypes
+    options.context = try context.map { try NewsgraphContexts.document($0) }
+    return options
   }
 
   private func write(_ target: RDFSyntax, _ body: (ByteSink) throws -> Void) throws {

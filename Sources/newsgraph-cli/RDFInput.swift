@@ -1,6 +1,7 @@
 import ArgumentParser
 import ByteStreams
 import Newsgraph
+import Profile
 import RDF
 
 extension RDFSyntax: ExpressibleByArgument {
@@ -102,6 +103,30 @@ struct RDFReadingOptions: ParsableArguments {
 
   /// The parser's options for a document; its own address is the base when none is given.
   func parserOptions() throws -> ParserOptions {
-    ParserOptions(base: try base.map { try IRI($0) }, isLenient: strictness == .lenient)
+    var options = ParserOptions(base: try base.map { try IRI($0) }, isLenient: strictness == .lenient)
+    options.jsonLD.contexts = try NewsgraphContexts.known()
+    return options
+  }
+}
+
+/// JSON-LD contexts that need no network.
+enum NewsgraphContexts {
+  /// Where documents may say that newsgraph's context is.
+  static let iri = "https://w3id.org/newsgraph/context.jsonld"
+
+  /// The contexts that documents may name by IRI.
+  static func known() throws -> [String: JSONLDContextDocument] {
+    [iri: try JSONLDContextDocument(JSONLDContext.text)]
+  }
+
+  /// The context document of a file; `newsgraph` is the built-in one.
+  static func document(_ path: String) throws -> JSONLDContextDocument {
+    if path == "newsgraph" { return try JSONLDContextDocument(JSONLDContext.text) }
+    let source = try ByteSource(path: path)
+    do {
+      return try JSONLDContextDocument(utf8: try source.readAll())
+    } catch {
+      throw RDFCommandError(message: "\(path): \(error)", status: 1)
+    }
   }
 }
