@@ -69,7 +69,7 @@ enum EventLexicon {
     text: """
       begin start end stop lead establish create build agree hold open close fight lose serve speak continue face run
       move cut raise pass approve file present receive install launch test cancel postpone delay halt resume restore
-      discover crash cross enter found host transfer hand beat lift impose address talk call negotiate train finance
+      discover crash cross enter found host transfer hand beat lift impose address talk call negotiate train finance name
       """)
 
   /// Verbs that tell an event of one alone.

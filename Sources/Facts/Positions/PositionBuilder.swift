@@ -14,6 +14,8 @@ struct PositionBuilder {
   /// The holder, where no word of the clause names it: the speaker.
   var heldBy: Mention.ID?
   var condition: Int?
+  /// Whether a passive predicate's subject holds the position ("is committed to") or only its agent ("was urged to").
+  var isHeldBySubject = true
 
   init(_ predicate: Int, stance: Stance, modality: Modality, in tree: SyntaxTree) {
     self.tree = tree
@@ -74,6 +76,11 @@ struct PositionBuilder {
 
   private func holders(_ context: inout FactContext) -> [Mention.ID] {
     if let heldBy { return [heldBy] }
+    if !isHeldBySubject, holder == nil, tree.firstChild(of: predicate, "aux:pass") != nil {
+      return (tree.firstChild(of: predicate, "obl:agent").map(tree.coordinated) ?? []).compactMap {
+        mention(of: $0, &context)
+      }
+    }
     let subject = holder ?? SourceFinder(tree: tree) { _ in false }.sharedSubject(of: predicate)
     guard let subject else { return [] }
     let listed = RoleHolders(tree: tree).namesListed(after: subject)
@@ -94,6 +101,7 @@ struct PositionBuilder {
     if let named = tree.namedMention(covering: subject) {
       return [.event, .product].contains(named.kind) ? nil : context.mentions.mention(at: subject)
     }
+    if Lexicon.documentNouns.contains(lemma) { return nil }
     let isActor =
       Lexicon.personNouns.contains(lemma) || Lexicon.groupNouns.contains(lemma) || Lexicon.countryNouns.contains(lemma)
       || Lexicon.roleNouns.contains(lemma)

@@ -24,7 +24,7 @@ enum PositionRules {
     Rule(
       "position.object", example: "Kenya backs the plan and does not oppose talks.", confidence: 0.65,
       pattern: Pattern("verb", verbs { $0.takesObject }, verbTag) {
-        child("issue", "obj")
+        child("issue", ["obj", "nsubj:pass"])
         without { child(["xcomp", "ccomp"]) }
       },
       derive: { match, context in

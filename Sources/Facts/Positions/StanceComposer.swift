@@ -16,6 +16,7 @@ enum StanceComposer {
       let head = antecedent(of: head, before: verb, tree) ?? head
       guard isIssueLike(head, tree) else { continue }
       var builder = PositionBuilder(verb, stance: entry.stance, modality: entry.modality, in: tree)
+      builder.isHeldBySubject = false
       if isClause(head, tree), tree.isNegated(head) { builder.stance = builder.stance.flipped }
       if builder.condition == nil { builder.condition = tree.frame(of: head).condition }
       let phrase = IssuePhrase(head: head, withSubject: withSubject, in: tree)

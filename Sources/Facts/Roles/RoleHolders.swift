@@ -152,13 +152,19 @@ struct RoleHolders {
     let sentence = tree.sentence(of: phrase.head).tokens
     let comma = phrase.tokens.upperBound
     guard sentence.contains(comma + 1), tree.token(comma).form == ",",
-      phrase.isDefinite || phrase.organization != nil,
+      phrase.isDefinite || phrase.organization != nil || isJoined(phrase),
       let mention = tree.namedMention(covering: comma + 1), mention.kind == .person,
       mention.tokens.lowerBound == comma + 1
     else { return nil }
     let after = mention.tokens.upperBound
     guard sentence.contains(after) else { return mention }
     return [",", ".", ")"].contains(tree.token(after).form) ? mention : nil
+  }
+
+  /// "founder and president, X": the second of two roles has the article or organization of the first.
+  private func isJoined(_ phrase: RolePhrase) -> Bool {
+    let before = phrase.tokens.lowerBound - 1
+    return tree.sentence(of: phrase.head).tokens.contains(before) && ["and", "&"].contains(tree.lemma(before))
   }
 
   /// "… of Russia" behind the name: where the role is held.

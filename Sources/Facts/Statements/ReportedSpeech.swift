@@ -46,6 +46,7 @@ extension StatementAssembly {
     if let mark = tree.firstChild(of: content, "mark"), tree.lemma(mark) == "that", mark < content {
       start = mark + 1
     }
+    if tree.lemma(start) == "that", tree.token(start).upos == .sconj, start < content { start += 1 }
     let resumes = tree.children(of: cue).first { child in
       child > content && !clause.contains(child) && tree.token(child).upos != .punct
         && tree.token(child).relation.base != "ccomp"

@@ -20,7 +20,7 @@ public struct StatementExtractor: FactExtractor {
   }
 
   private func finish(_ spoken: Spoken, in context: inout FactContext) -> DerivedFact {
-    let speaker = spoken.source.map { context.mentions.mention(at: $0) }
+    let speaker = spoken.source.map { context.mentions.mention(at: named($0, context.tree)) }
     let evidence = context.evidence(scalars: spoken.range)
     let provenance = Provenance(evidence: [evidence], confidence: spoken.confidence, rule: spoken.rule)
     let about = context.tree.document.mentions.filter {
@@ -37,6 +37,16 @@ public struct StatementExtractor: FactExtractor {
     return DerivedFact(
       fact: .statement(statement), sentence: context.tree.sentenceNumber(of: spoken.tokens.lowerBound),
       captures: spoken.captures)
+  }
+
+  /// "founder and president, *Jane Doe*": the name beside a description of the speaker.
+  private func named(_ source: Int, _ tree: SyntaxTree) -> Int {
+    guard tree.namedMention(covering: source) == nil, tree.token(source).upos == .noun else { return source }
+    for head in tree.coordinated(source) where Lexicon.roleNouns.contains(tree.lemma(head)) {
+      let found = RoleHolders(tree: tree).holders(of: RolePhrase.read(at: head, in: tree))
+      if let found, found.position != .apposition, found.holders.count == 1 { return found.holders[0].head }
+    }
+    return source
   }
 
   /// Where it was said: an oblique of the cue, or one that the parser gave to the quotation before it.

@@ -4,11 +4,11 @@ import Language
 /// clause that the cue governs.
 enum StatementRules {
   private static let speech: [TokenTest] = [
-    .lemma(in: Lexicon.speechVerbs), .either(.upos(.verb, .aux), .xpos("VB")),
+    .lemma(in: Lexicon.speechVerbs), .either(.upos(.verb, .aux), .xpos("VB")), .not(.relation("amod")),
   ]
 
   private static func verb(@StepBuilder _ steps: () -> [PatternStep]) -> Pattern {
-    Pattern("cue", speech[0], speech[1], steps: steps)
+    Pattern("cue", speech[0], speech[1], speech[2], steps: steps)
   }
 
   /// Words said in a clause that depends on the cue, or that the cue depends on.
