@@ -5,6 +5,13 @@ struct SentenceRules {
 
   /// Corrects predicted starts of sentences in a stretch of words; words of `table.starts` always start one.
   func correct(_ starts: inout [Bool], of words: Range<Int>) {
+    let datelines = DatelineFinder(text: text, table: table)
+    for word in words where table.starts[word] {
+      if let prose = datelines.proseStart(after: word, before: words.upperBound) {
+        for part in word + 1..<prose { starts[part - words.lowerBound] = false }
+        starts[prose - words.lowerBound] = true
+      }
+    }
     for word in words where starts[word - words.lowerBound] && !table.starts[word] {
       let i = word - words.lowerBound
       if i == 0 { continue }
