@@ -1,6 +1,6 @@
 import Facts
 import Graph
-import Knowledge
+public import Knowledge
 import Language
 
 /// The whole way of an article: language analysis, facts, entities.
@@ -17,12 +17,14 @@ public struct Pipeline: Sendable {
   private let facts: FactExtraction
   private let knowledge: KnowledgeBuilder
 
-  /// Makes a pipeline over the built-in model and gazetteer.
+  /// Makes a pipeline over the built-in model.
   ///
-  /// - Parameter threads: the most threads an article is analysed with, at least 1.
+  /// - Parameters:
+  ///   - threads: the most threads an article is analysed with, at least 1.
+  ///   - gazetteer: what names are linked to.
   /// - Throws: `LanguageModelError` when the model file is missing or damaged.
-  public init(threads: Int = Pipeline.availableThreads) throws {
-    self.init(analyzer: try Analyzer(threads: threads))
+  public init(threads: Int = Pipeline.availableThreads, gazetteer: Gazetteer = .builtIn) throws {
+    self.init(analyzer: try Analyzer(threads: threads), knowledge: KnowledgeBuilder(gazetteer: gazetteer))
   }
 
   /// Makes a pipeline of given parts.

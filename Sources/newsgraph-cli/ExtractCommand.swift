@@ -2,6 +2,7 @@ import ArgumentParser
 import Articles
 import ByteStreams
 import Graph
+import Knowledge
 import Newsgraph
 import Profile
 
@@ -42,6 +43,14 @@ struct ExtractCommand: AsyncParsableCommand {
   @Option(help: "The IRI under which the graph's IRIs are made.")
   var base = SerializationOptions().base
 
+  @Option(
+    help: ArgumentHelp(
+      """
+      Own names to link, as CSV (columns name, kind, aliases, adjectives, wikidata, iso, country) or JSON Lines; \
+      repeatable. They go before the built-in ones.
+      """, valueName: "file"))
+  var gazetteer: [String] = []
+
   @Flag(help: "Replace bytes that are not UTF-8 instead of refusing the article.")
   var lenient = false
 
@@ -63,9 +72,10 @@ struct ExtractCommand: AsyncParsableCommand {
     let graphs = try console.usage { try GraphOutput(formats: formats, options: SerializationOptions(base: base)) }
     let toStandardOutput = output == "-" || (output == nil && files == ["-"] && format != nil && formats.count == 1)
     let sources = ArticleSources(options: ArticleOptions(date: date, url: url, isLenient: lenient))
+    let names = try console.report { try Gazetteer.builtIn(with: gazetteer) }
     let job = ExtractionJob(
       sources: sources, output: graphs, folder: toStandardOutput ? nil : output ?? "Output",
-      pipeline: try console.report(as: .software) { try Pipeline(threads: threads) })
+      pipeline: try console.report(as: .software) { try Pipeline(threads: threads, gazetteer: names) })
     try await job.run(files, console: console, printsSummary: !quiet && !toStandardOutput)
   }
 }

@@ -23,9 +23,10 @@ enum FactAssembly {
 
   /// Two facts of equal content as one.
   private static func combined(_ left: Fact<Entity.ID>, _ right: Fact<Entity.ID>) -> Fact<Entity.ID> {
-    var fact = left.withOrderedParticipants
-    if case .position(var position) = fact, case .position(let other) = right {
-      position.expressedIn = [position.expressedIn, other.expressedIn].compactMap(\.self).min()
+    // The words of the first one in the text, whatever the order in which the facts come.
+    var fact = (FactOrder(right) < FactOrder(left) ? right : left).withOrderedParticipants
+    if case .position(var position) = fact, case .position(let one) = left, case .position(let other) = right {
+      position.expressedIn = [one.expressedIn, other.expressedIn].compactMap(\.self).min()
       fact = .position(position)
     }
     fact.provenance = combined(left.provenance, right.provenance)
