@@ -26,17 +26,19 @@ public struct GraphOutput: Sendable {
   private let serializers: [any GraphSerializer]
   public var options: SerializationOptions
 
-  /// - Parameter formats: names of `GraphFormats.all`; repetitions are ignored.
+  /// - Parameter formats: names of `GraphFormats.all`, or `csv` and `neo4j-csv` for both of their files; repetitions are
+  ///   ignored.
   /// - Throws: `UnknownFormatError`.
   public init(
     formats: [String], options: SerializationOptions = SerializationOptions()
   ) throws(UnknownFormatError) {
     var chosen: [any GraphSerializer] = []
-    for name in formats where !chosen.contains(where: { $0.formatName == name }) {
-      guard let serializer = GraphFormats.named(name) else {
+    for name in formats {
+      let group = GraphFormats.group(named: name)
+      guard !group.isEmpty else {
         throw UnknownFormatError(name: name, known: GraphFormats.all.map(\.formatName))
       }
-      chosen.append(serializer)
+      chosen += group.filter { new in !chosen.contains { $0.formatName == new.formatName } }
     }
     self.serializers = chosen
     self.options = options

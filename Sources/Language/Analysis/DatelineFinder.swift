@@ -16,6 +16,7 @@ struct DatelineFinder {
     var hasBrackets = false
     for word in first..<min(end, first + Self.longest) {
       let form = text.scalars[table.ranges[word]]
+      if word > first, table.starts[word] { return nil }
       if word > first, isDash(word) {
         let isMarked = isAllCapitals(first) || hasBrackets
         return isMarked && word + 1 < end ? word + 1 : nil
