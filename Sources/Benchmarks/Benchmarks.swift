@@ -8,6 +8,6 @@ struct Benchmarks: AsyncParsableCommand {
     subcommands: [
       PipelineBenchmark.self,
       ClusterBenchmark.self, LinkingBenchmark.self, PronounBenchmark.self, LanguageBenchmark.self,
-      RDFGraphCommand.self, GraphWriterBenchmark.self,
+      RDFGraphCommand.self, RDFPeersCommand.self, GraphWriterBenchmark.self,
     ])
 }

@@ -17,16 +17,16 @@ struct FuzzTests {
     var runs = 0
     while ContinuousClock.now < end, LongTests.areWanted || runs < 3000 {
       let input = Self.mutated(seeds, &random)
-      try Self.run(input, syntax, chunk: 1 + random.next(64))
+      try Self.run(input, syntax, chunk: 1 + random.next(64), isLenient: random.next(4) == 0)
       runs += 1
     }
     #expect(runs > 100)
   }
 
-  private static func run(_ input: [UInt8], _ syntax: RDFSyntax, chunk: Int) throws {
+  private static func run(_ input: [UInt8], _ syntax: RDFSyntax, chunk: Int, isLenient: Bool) throws {
     var quads: [Quad] = []
     let base: IRI = "http://example.org/base/"
-    let parser = RDFParser(syntax, options: ParserOptions(base: base)) { quads.append(Quad($0)) }
+    let parser = RDFParser(syntax, options: ParserOptions(base: base, isLenient: isLenient)) { quads.append(Quad($0)) }
     do {
       var start = 0
       while start < input.count {
@@ -37,7 +37,8 @@ struct FuzzTests {
     } catch is ParseError {
       return
     }
-    let again = try Dataset(parsing: try Dataset(quads).serialized(as: .nQuads), as: .nQuads)
+    let again = try Dataset(
+      parsing: try Dataset(quads).serialized(as: .nQuads), as: .nQuads, options: ParserOptions(isLenient: isLenient))
     #expect(Set(again.quads) == Set(quads), "\(String(decoding: input, as: UTF8.self))")
   }
 

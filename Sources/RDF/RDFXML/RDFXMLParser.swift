@@ -228,10 +228,15 @@ final class RDFXMLParser: SyntaxParser, XMLEventHandler {
     if let known = names.iri(name) { return TermView(.iri, known) }
     guard name.namespace != nil else { throw RDFXMLFault("\(name.localSpan.text) has no namespace") }
     let bytes = Array(name.namespaceSpan) + Array(name.localSpan)
-    guard bytes.withUnsafeBufferPointer({ options.isLenient || IRISyntax.isAbsolute($0) }) else {
+    guard bytes.withUnsafeBufferPointer(isAbsolute) else {
       throw RDFXMLFault("not a valid IRI: <\(String(decoding: bytes, as: UTF8.self))>")
     }
     return TermView(.iri, names.insert(name, bytes))
+  }
+
+  private func isAbsolute(_ iri: ByteSpan) -> Bool {
+    guard options.isLenient, let start = iri.baseAddress else { return IRISyntax.isAbsolute(iri) }
+    return IRISyntax.afterScheme(start, start + iri.count) != nil && TermCheck.isReference(iri)
   }
 
   /// Resolves an IRI reference.
