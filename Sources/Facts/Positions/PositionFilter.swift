@@ -17,7 +17,7 @@ enum PositionFilter {
 
   /// The same holder, and the one issue within the other.
   private static func isSame(_ left: Fact<Mention.ID>, _ right: Fact<Mention.ID>) -> Bool {
-    guard case .position(let a) = left, case .position(let b) = right, a.holder == b.holder,
+    guard case .position(let a) = left, case .position(let b) = right, a.holder == b.holder, a.stance == b.stance,
       let first = a.provenance.evidence.first, let second = b.provenance.evidence.first,
       first.range.overlaps(second.range)
     else { return false }

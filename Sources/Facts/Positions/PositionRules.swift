@@ -33,7 +33,7 @@ enum PositionRules {
     Rule(
       "position.clause", example: "Kenya refuses to sign; it intends to leave.", confidence: 0.7,
       pattern: Pattern("verb", verbs { $0.takesClause }, verbTag) {
-        child("issue", ["xcomp", "ccomp"])
+        child("issue", ["xcomp", "ccomp", "advcl"])
         without { child(["obj", "iobj"]) }
       },
       derive: { match, context in
@@ -68,7 +68,12 @@ enum PositionRules {
         either {
           child(["cop", "aux:pass"])
         } or: {
-          parent(by: ["xcomp", "ccomp", "advcl"], .lemma("remain", "stay", "be", "become", "seem", "appear", "stand"))
+          either {
+            parent(
+              by: ["xcomp", "ccomp", "advcl"], .lemma("remain", "stay", "be", "become", "seem", "appear", "stand"))
+          } or: {
+            previous("light", .lemma("remain", "stay"))
+          }
         }
         child("issue", ["xcomp", "obl", "advcl", "ccomp"])
       },

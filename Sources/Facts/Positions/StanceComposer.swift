@@ -11,6 +11,10 @@ enum StanceComposer {
     let verb = match["verb"]!
     guard let entry = lexicon[tree.lemma(verb)], !isIssueOfAnother(verb, tree) else { return [] }
     if tree.token(match["issue"]!).relation.base == "obj", entry.takesRequest, hasRequest(verb, tree) { return [] }
+    if tree.token(match["issue"]!).relation.base == "advcl", !isPurpose(match["issue"]!, of: verb, entry, tree) {
+      return []
+    }
+    if isTargetOnly(match["issue"]!, of: verb, entry, tree) { return [] }
     var drafts: [FactDraft] = []
     for head in issues(match["issue"]!, of: verb, tree) {
       let head = antecedent(of: head, before: verb, tree) ?? head
@@ -35,6 +39,21 @@ enum StanceComposer {
         && tree.firstChild(of: conj, "aux") == nil
     }
     return [first] + joined + misplaced
+  }
+
+  /// "work to lower prices": an aim that the parser takes for an adverbial. Requests have their own rule.
+  private static func isPurpose(_ clause: Int, of verb: Int, _ entry: StanceEntry, _ tree: SyntaxTree) -> Bool {
+    tree.marker(of: clause) == "to" && (entry.takesRequest || entry.modality == .intended && !entry.takesObject)
+  }
+
+  /// "criticized Doe for leaving" is about leaving, not about Doe.
+  private static func isTargetOnly(_ issue: Int, of verb: Int, _ entry: StanceEntry, _ tree: SyntaxTree) -> Bool {
+    guard tree.token(issue).relation.base == "obj", tree.namedMention(covering: issue)?.kind == .person else {
+      return false
+    }
+    return tree.children(of: verb, ["obl", "advcl"]).contains { reason in
+      tree.marker(of: reason).map(entry.prepositions.contains) ?? false
+    }
   }
 
   /// "encourage Kenya to sign" is about signing, not about Kenya.
@@ -128,6 +147,7 @@ enum StanceComposer {
     guard entry.takesClause && isInfinitive || preposition.map(entry.prepositions.contains) ?? false else { return [] }
     var builder = PositionBuilder(adjective, stance: entry.stance, modality: entry.modality, in: tree)
     if builder.condition == nil { builder.condition = tree.frame(of: issue).condition }
+    if let light = match["light"] { builder.holder = tree.firstChild(of: light, "nsubj") }
     return builder.positions(on: IssuePhrase(head: issue, withSubject: false, in: tree), &context)
   }
 

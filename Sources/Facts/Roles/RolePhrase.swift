@@ -93,7 +93,8 @@ struct RolePhraseReader {
       return nil
     }
     // Titles in a row ("Prime Minister Gen Prayut") are two roles; before a bare rank everything is another title.
-    if Lexicon.abbreviatedTitles.contains(tree.lemma(head)) { return nil }
+    let isGlued = title.first.map { tree.token($0).form == "-" } ?? false
+    if Lexicon.abbreviatedTitles.contains(tree.lemma(head)), !isGlued { return nil }
     if Lexicon.abbreviatedTitles.contains(tree.lemma(index)) { return nil }
     if organization == nil { title.insert(index, at: 0) }
     start = index
