@@ -10,6 +10,8 @@ struct RolePhrase: Sendable {
   var title: [Int]
   /// A word of the organization's or country's name.
   var organization: Int?
+  /// The words of the organization where no mention of its own covers them: a name that takes in the title.
+  var organizationTokens: Range<Int>?
   var isFormer: Bool
   /// The phrase has "the" in front.
   var isDefinite: Bool
@@ -24,6 +26,7 @@ struct RolePhraseReader {
   private let head: Int
   private var title: [Int]
   private var organization: Int?
+  private var organizationTokens: Range<Int>?
   private var isFormer = false
   private var isDefinite = false
   private var start: Int
@@ -35,6 +38,7 @@ struct RolePhraseReader {
     reader.readAfter()
     return RolePhrase(
       head: head, tokens: reader.start..<reader.end, title: reader.title, organization: reader.organization,
+      organizationTokens: reader.organization == nil ? reader.organizationTokens : nil,
       isFormer: reader.isFormer, isDefinite: reader.isDefinite,
       isPlural: tree.token(head).xpos.hasSuffix("S") && tree.token(head).xpos.hasPrefix("NN"))
   }
@@ -76,7 +80,9 @@ struct RolePhraseReader {
       return index - 1
     }
     if token.form == ")" { return acronym(before: index) }
-    if let mention = tree.namedMention(covering: index) { return name(mention) }
+    if let mention = tree.namedMention(covering: index) {
+      return mention.kind == .person && mention.tokens.contains(head) ? wordOfTitledName(index) : name(mention)
+    }
     if token.xpos == "POS" || token.xpos == "PRP$" { return possessor(index) }
     return modifier(index)
   }
@@ -120,6 +126,22 @@ struct RolePhraseReader {
       organization = mention.head
     }
     return start - 1
+  }
+
+  /// "U.S. Defense *Secretary*" taken for a person's name: fields of government belong to the title, what stands before
+  /// them is where the office is held.
+  private mutating func wordOfTitledName(_ index: Int) -> Int? {
+    start = index
+    let lemma = tree.lemma(index)
+    let isTitle =
+      Lexicon.portfolios.contains(lemma) || Lexicon.titleModifiers.contains(lemma) || Lexicon.roleNouns.contains(lemma)
+      || lemma == "prime"
+    if isTitle, organizationTokens == nil {
+      title.insert(index, at: 0)
+    } else {
+      organizationTokens = index..<(organizationTokens?.upperBound ?? index + 1)
+    }
+    return index - 1
   }
 
   private mutating func possessor(_ index: Int) -> Int? {

@@ -202,7 +202,11 @@ enum RoleRules {
   private static func draft(
     _ phrase: RolePhrase, _ holder: Mention.ID, evidence: Range<Int>, _ context: inout FactContext
   ) -> FactDraft {
-    let organization = phrase.organization.map { context.mentions.mention(at: $0) }
+    let organization =
+      phrase.organization.map { context.mentions.mention(at: $0) }
+      ?? phrase.organizationTokens.map {
+        context.mentions.mention(tokens: $0, head: $0.upperBound - 1, form: .named, kind: .place)
+      }
     let membership = Membership(
       member: holder, organization: organization, role: phrase.text(in: context.tree), isFormer: phrase.isFormer,
       provenance: .pending)
