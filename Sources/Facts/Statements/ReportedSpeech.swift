@@ -65,6 +65,7 @@ extension StatementAssembly {
     if let source = attribution.source, source < cue, source > content {
       end = min(end, tree.nounPhrase(of: source, .phrase).lowerBound)
     }
+    guard content < end else { return nil }
     // The aside opens with a comma.
     if let comma = (content..<end).last(where: { tree.token($0).form == "," }), end - comma < 12 { end = comma }
     let start = max(sentence.lowerBound, min(clause.lowerBound, content))
