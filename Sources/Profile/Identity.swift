@@ -68,7 +68,9 @@ private struct FactKey {
     case .membership(let fact):
       kind = "membership"
       name = FactKey.segment(fact.member)
-      content = FactKey.join([fact.member.path, fact.organization?.path, fact.role.map(Slug.make), String(fact.isFormer)])
+      content = FactKey.join([
+        fact.member.path, fact.organization?.path, fact.role.map(Slug.make), String(fact.isFormer),
+      ])
     case .position(let fact):
       kind = "position"
       name = FactKey.segment(fact.holder)

@@ -86,6 +86,7 @@ extension JSONLDTerm {
     .init("yearPublished", "schema:datePublished", .typed("xsd:gYear")),
     .init("inLanguage", "schema:inLanguage"),
     .init("url", "schema:url", .iri),
+    .init("urlText", "schema:url"),
     .init("mentions", "schema:mentions", .iri, isSet: true),
     .init("label", "rdfs:label"),
     .init("altLabel", "skos:altLabel", isSet: true),

@@ -21,6 +21,17 @@ public struct Validator {
   ///
   /// - Throws: `ValidationError`, or the file system's error.
   public func validate(path: String) throws -> ValidationReport {
+    guard path == "-" else { return try validate(file: path) }
+    // What kind of file it is shows only when it has been looked into, and then it must be read from its start.
+    return try SpooledInput.withFile { file in
+      var report = try validate(file: file)
+      report.files = report.files.map { $0 == file ? path : $0 }
+      for index in report.results.indices where report.results[index].file == file { report.results[index].file = path }
+      return report
+    }
+  }
+
+  private func validate(file path: String) throws -> ValidationReport {
     let kind = try schema == nil || shapes != nil ? FileKind.detect(path: path) : kind(ofSchema: path)
     var report = ValidationReport()
     if shapes == nil || schema != nil, kind.isXML || kind.isJSON || schema != nil {

@@ -116,4 +116,12 @@ import Testing
     #expect(!first.isEmpty)
     #expect(first == second)
   }
+
+  @Test func anAddressThatIsNoIRIStaysText() throws {
+    var graph = Sample.graph
+    graph.articles[0].url = "news.example/a b"
+    let serializer = RDFGraphSerializer(.jsonLD)
+    let bytes = try ByteSink.collect { try serializer.serialize(graph, options: .init(), to: $0) }
+    #expect(String(decoding: bytes, as: UTF8.self).contains("\"urlText\": \"news.example/a b\""))
+  }
 }

@@ -83,4 +83,21 @@ import Testing
   func resolvesReferences(base: String, reference: String, target: String) {
     #expect(SchemaURI(base).resolving(reference).base == target)
   }
+
+  @Test func loopsEnd() throws {
+    try withFile(##"{"$ref": "#"}"##, extension: "json") { schema in
+      _ = try withFile("1", extension: "json") { document in
+        #expect(throws: ValidationError.self) { try JSONSchema(path: schema).validate(path: document) }
+      }
+    }
+  }
+
+  @Test func deepDocumentsAreValidated() throws {
+    let deep = String(repeating: "[", count: 490) + "1" + String(repeating: "]", count: 490)
+    let schema = ##"{"anyOf": [{"type": "integer"}, {"type": "array", "items": {"$ref": "#"}}]}"##
+    let report = try withFile(schema, extension: "json") { schema in
+      try withFile(deep, extension: "json") { try JSONSchema(path: schema).validate(path: $0) }
+    }
+    #expect(report.conforms)
+  }
 }

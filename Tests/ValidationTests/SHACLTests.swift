@@ -63,6 +63,13 @@ import Testing
     #expect(report.conforms)
   }
 
+  @Test func longChainsDoNotExhaustTheStack() throws {
+    let chain = (0..<20_000).map { ":n\($0) :next :n\($0 + 1) ." }.joined(separator: "\n")
+    let report = try report(
+      chain, shapes: ":S a sh:NodeShape ; sh:targetNode :n0 ; sh:property [ sh:path :next ; sh:node :S ] .")
+    #expect(report.isCut)
+  }
+
   @Test func blankNodesOfDataAndShapesDiffer() throws {
     let report = try report(
       "_:x :p 1 .", shapes: "_:x a sh:NodeShape ; sh:targetSubjectsOf :p ; sh:nodeKind sh:IRI .")

@@ -49,7 +49,9 @@ async function drive() {
   check("a click on the timeline selects", chosen().startsWith("met Sylvania's president"));
 
   const canvas = document.querySelector("#canvas");
-  check("the graph is drawn", canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height).data.some((v) => v > 0));
+  const isDrawn = () => canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height).data.some((v) => v > 0);
+  for (let wait = 0; wait < 20 && !isDrawn(); wait += 1) await new Promise((done) => setTimeout(done, 100));
+  check("the graph is drawn", isDrawn());
   press(canvas, "+");
   document.querySelector("#theme").click();
   check("the theme changes", document.documentElement.dataset.theme === "dark");

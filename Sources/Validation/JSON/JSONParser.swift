@@ -9,7 +9,7 @@ struct JSONSyntaxError: Error, Hashable, Sendable, CustomStringConvertible {
 /// Reads JSON (RFC 8259) to the letter.
 struct JSONParser {
   /// How deep arrays and objects may nest; deeper ones could exhaust the stack.
-  static let maximumDepth = 1_000
+  static let maximumDepth = 500
 
   private let bytes: [UInt8]
   private var index = 0

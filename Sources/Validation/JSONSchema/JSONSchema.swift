@@ -55,6 +55,8 @@ public final class JSONSchema {
       let outcome = try violations(of: JSONParser.parse(bytes), limit: limit)
       report.results = outcome.violations.map { $0.result(file: path, lines) }
       report.isCut = outcome.isCut
+    } catch let error as SchemaError {
+      throw ValidationError.invalidSchema(path: root.location, reason: error.description)
     } catch let error as JSONSyntaxError {
       let place = lines.place(of: error.offset)
       report.results = [

@@ -27,7 +27,7 @@ struct SchemaViolation {
 /// Evaluates one value against a compiled schema.
 struct SchemaEvaluator {
   /// Deeper evaluations could exhaust the stack.
-  private static let maximumDepth = 4_000
+  private static let maximumDepth = 2_500
 
   private let compiler: SchemaCompiler
   private let tracksParts: Bool
@@ -59,7 +59,9 @@ struct SchemaEvaluator {
     }
     depth += 1
     defer { depth -= 1 }
-    guard depth < Self.maximumDepth else { throw SchemaError(description: "the schema refers to itself without end") }
+    guard depth < Self.maximumDepth else {
+      throw SchemaError(description: "the schema leads from one to the next without end")
+    }
     let entersResource = scope.last !== schema.resource
     if entersResource { scope.append(schema.resource) }
     defer { if entersResource { scope.removeLast() } }

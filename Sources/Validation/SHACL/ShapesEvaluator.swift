@@ -24,6 +24,9 @@ struct ShapesEvaluator {
   /// Shapes and nodes being checked, so that recursive shapes end.
   private var active: Set<ActivePair> = []
 
+  /// How far shapes may lead from node to node: what lies deeper could exhaust the stack and is not looked at.
+  private static let maximumDepth = 500
+
   private struct ActivePair: Hashable {
     var shape: ObjectIdentifier
     var node: ID
@@ -65,6 +68,10 @@ struct ShapesEvaluator {
 
   private mutating func evaluate(_ shape: Shape, _ focus: ID, _ report: Report) {
     guard !shape.isDeactivated else { return }
+    guard active.count < Self.maximumDepth else {
+      isCut = true
+      return
+    }
     let pair = ActivePair(shape: ObjectIdentifier(shape), node: focus)
     guard active.insert(pair).inserted else { return }
     defer { active.remove(pair) }
