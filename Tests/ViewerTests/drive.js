@@ -49,7 +49,12 @@ async function drive() {
   check("a click on the timeline selects", chosen().startsWith("met Sylvania's president"));
 
   const canvas = document.querySelector("#canvas");
-  const isDrawn = () => canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height).data.some((v) => v > 0);
+  const copy = Object.assign(document.createElement("canvas"), { width: canvas.width, height: canvas.height });
+  const pixels = copy.getContext("2d", { willReadFrequently: true });
+  const isDrawn = () => {
+    pixels.drawImage(canvas, 0, 0);
+    return pixels.getImageData(0, 0, copy.width, copy.height).data.some((value) => value > 0);
+  };
   for (let wait = 0; wait < 20 && !isDrawn(); wait += 1) await new Promise((done) => setTimeout(done, 100));
   check("the graph is drawn", isDrawn());
   press(canvas, "+");
