@@ -35,11 +35,12 @@ final class TaskHeads {
     joint.reshape(rows: words.count, columns: Int(weights.joint.outputs))
     guard !words.isEmpty else { return joint }
     linear(weights.joint, vectors.row(1), rows: words.count, into: joint.start)
-    prepareTrees(count: words.count)
     return joint
   }
 
-  private func prepareTrees(count: Int) {
+  /// Computes what `arcs` and `labels` need of all words that were loaded.
+  func prepareTrees() {
+    let count = vectors.rows - 1
     let parts: [(ng_linear_i8, Matrix<Float>)] = [
       (weights.arcDependent, product), (weights.arcHead, arcHeads), (weights.labelDependent, labelParts),
       (weights.labelHead, labelHeads),
