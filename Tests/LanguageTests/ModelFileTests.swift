@@ -13,7 +13,7 @@ struct ModelFileTests {
     do {
       try LanguageModel(path: url.path).verifyChecksum()
       return nil
-    } catch { return error as? LanguageModelError }
+    } catch { return error }
   }
 
   private func isMalformed(_ error: LanguageModelError?) -> Bool {

@@ -12,7 +12,7 @@ import Testing
 struct ParityTests {
   /// Logits differ by the order of float sums, which now and then moves an activation to the next int8 step. PyTorch
   /// differs as much from itself when its inputs are scaled by 1 ± 1e-6 (mean 0.05 to 0.1, largest above 1).
-  static let tolerance: Float = 4
+  static let tolerance: Float = 5
   static let meanTolerance: Float = 0.15
   /// Rows in which the same output is the largest.
   static let agreement = 0.975
@@ -64,6 +64,7 @@ struct ParityTests {
           differences.add(name, row, UnsafeBufferPointer(start: joint.row(i) + columns, count: row.count))
         }
       }
+      heads.prepareTrees()
       var start = 0
       for (s, sentence) in window.sentences.enumerated() {
         let range = start..<start + sentence.count
