@@ -34,7 +34,14 @@ extension StatementAssembly {
     return Spoken(
       kind: .direct, range: scalars(of: quotation), tokens: quotation.tokens, source: attribution.source,
       cue: attribution.cue, rule: "quotation." + attribution.rule.name.dropFirst("statement.".count),
-      confidence: canSpeak(attribution.source) ? 0.9 : 0.5, captures: attribution.captures)
+      confidence: confidence(quotation, attribution), captures: attribution.captures)
+  }
+
+  /// Measured on annotated articles: what a cue governs or a sentence sets off is nearly always attributed rightly, a
+  /// phrase that only stands near a cue half of the time.
+  private func confidence(_ quotation: Quotation, _ attribution: Attribution) -> Double {
+    guard canSpeak(attribution.source) else { return 0.5 }
+    return attribution.content != nil || isFreeStanding(quotation) ? 0.9 : 0.6
   }
 
   /// A quotation without a cue of its own goes on with what was said before it.
