@@ -6,7 +6,7 @@ import Testing
 ///
 /// The seeds are documents of the W3C suites where they are, else a few built in. Bytes are flipped, dropped, doubled,
 /// moved between documents. A bounded number of documents runs with every test; with `NEWSGRAPH_LONG_TESTS` it is
-/// twenty minutes for each syntax, and inputs that fail are kept in the folder it names.
+/// twenty minutes for each syntax.
 @Suite("Fuzzing")
 struct FuzzTests {
   @Test(arguments: RDFSyntax.allCases)
