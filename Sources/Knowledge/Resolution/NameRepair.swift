@@ -17,7 +17,10 @@ struct NameRepair {
     for name in names.compactMap(withoutPrefix) where !isPartOfTitle(name) && !isLooseAdjective(name) {
       // A name that has become part of a longer one is none of its own.
       guard !name.tokens.contains(where: swallowed.contains) else { continue }
-      let longer = name.kind == .person ? withHyphenatedRest(name) : extended(withoutMembers(name, keys))
+      // "New York" within "The New York Times" is a name of its own.
+      let isNested = names.contains { $0.tokens.count > name.tokens.count && $0.tokens.overlaps(name.tokens) }
+      let longer =
+        name.kind == .person ? withHyphenatedRest(name) : isNested ? name : extended(withoutMembers(name, keys))
       if longer.tokens.count > name.tokens.count { swallowed.formUnion(longer.tokens) }
       mended.append(longer)
     }
