@@ -105,8 +105,8 @@ enum MembershipRules {
     Rule(
       "membership.faction", example: "X, Y and Z, all members under the Reform Group, voted.", confidence: 0.6,
       pattern: Pattern("noun", .lemma(in: Lexicon.roleNouns), .xpos("NNS", "NNPS")) {
-        child("group", ["nmod", "obl"], .named(.organization)) { child("case", .lemma("under", "from", "of", "in")) }
         child("all", "det", .lemma("all", "both"))
+        next("preposition", .lemma("under", "from", "of", "in"))
       },
       derive: { match, context in faction(match, &context) }),
   ]
@@ -163,7 +163,7 @@ enum MembershipRules {
   /// The names that a plural noun with "all" sums up stand right before it.
   private static func faction(_ match: Match, _ context: inout FactContext) -> [FactDraft] {
     let tree = context.tree
-    let group = match["group"]!
+    guard let group = organization(after: match["preposition"]!, tree) else { return [] }
     var index = match["all"]! - 1
     var members: [Mention] = []
     while index >= tree.sentence(of: group).tokens.lowerBound {
@@ -181,6 +181,16 @@ enum MembershipRules {
       draft(
         member.id, context.mentions.mention(at: group), isFormer: false, evidence: member.tokens.lowerBound..<end)
     }
+  }
+
+  /// The organization right behind a preposition and an article.
+  private static func organization(after preposition: Int, _ tree: SyntaxTree) -> Int? {
+    let sentence = tree.sentence(of: preposition).tokens
+    let article = sentence.contains(preposition + 1) && tree.token(preposition + 1).upos == .det ? 1 : 0
+    guard sentence.contains(preposition + 1 + article),
+      let mention = tree.namedMention(covering: preposition + 1 + article), mention.kind == .organization
+    else { return nil }
+    return mention.head
   }
 
   private static func draft(
