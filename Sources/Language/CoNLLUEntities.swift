@@ -96,7 +96,9 @@ struct CoNLLUEntities {
     var seen = Set<Range<Int>>()
     let sorted = found.enumerated().sorted { left, right in
       let (a, b) = (left.element.tokens, right.element.tokens)
-      return (a.lowerBound, -a.upperBound, left.offset) < (b.lowerBound, -b.upperBound, right.offset)
+      // A mention that both columns give is taken from Entity=, which knows its cluster.
+      return (a.lowerBound, -a.upperBound, left.element.group == nil ? 1 : 0, left.offset)
+        < (b.lowerBound, -b.upperBound, right.element.group == nil ? 1 : 0, right.offset)
     }
     var clusters: [Substring: [Int]] = [:]
     var order: [Substring] = []
@@ -133,7 +135,7 @@ extension Document {
 extension Mention.Kind {
   /// The kind behind a type name of the usual inventories: our own, CoNLL, OntoNotes, UNER, GUM.
   public init(entityType name: some StringProtocol) {
-    switch name.lowercased() {
+    switch (name.split(separator: ":").last ?? "").lowercased() {
     case "person", "per", "animal": self = .person
     case "organization", "org": self = .organization
     case "place", "loc", "location", "gpe", "country", "city": self = .place
@@ -142,6 +144,19 @@ extension Mention.Kind {
     case "event", "evt": self = .event
     case "product", "prod", "work_of_art", "law", "vehicle", "object": self = .product
     default: self = .other
+    }
+  }
+}
+
+extension Mention.Kind {
+  /// The type in `NER=`: the usual four, with our own after a colon where they are coarser.
+  var nameTag: String {
+    switch self {
+    case .person: "PER"
+    case .organization: "ORG"
+    case .place: "LOC"
+    case .facility: "LOC:facility"
+    case .group, .event, .product, .other: "MISC:\(rawValue)"
     }
   }
 }

@@ -10,6 +10,7 @@ public struct CoNLLUWriter: Sendable {
   public func string(for document: Document, id: String = "document") -> String {
     var text = "# newdoc id = \(id)\n# global.Entity = eid-etype-head-other\n"
     let entities = entityMarks(of: document)
+    let names = nameTags(of: document)
     var paragraph: Int?
     for (number, sentence) in document.sentences.enumerated() {
       if sentence.paragraph != paragraph { text += "# newpar\n" }
@@ -18,20 +19,34 @@ public struct CoNLLUWriter: Sendable {
       text += "# text = \(onOneLine(document.text(of: sentence.tokens)))\n"
       for index in sentence.tokens {
         appendMultiword(at: index, in: sentence, of: document, to: &text)
-        appendWord(at: index, in: sentence, of: document, entities: entities[index], to: &text)
+        appendWord(at: index, in: sentence, of: document, entities: entities[index], name: names[index], to: &text)
       }
       text += "\n"
     }
     return text
   }
 
+  /// BIO tags of named mentions; an inner name gives way to the one around it.
+  private func nameTags(of document: Document) -> [Int: String] {
+    var tags: [Int: String] = [:]
+    for mention in document.mentions
+    where mention.form == .named && !mention.tokens.contains(where: { tags[$0] != nil }) {
+      for index in mention.tokens {
+        tags[index] = (index == mention.tokens.lowerBound ? "B-" : "I-") + mention.kind.nameTag
+      }
+    }
+    return tags
+  }
+
   private func appendWord(
-    at index: Int, in sentence: Sentence, of document: Document, entities: String?, to text: inout String
+    at index: Int, in sentence: Sentence, of document: Document, entities: String?, name: String?,
+    to text: inout String
   ) {
     let token = document.tokens[index]
     let head = token.head.map { $0 - sentence.tokens.lowerBound + 1 } ?? 0
     var misc: [String] = []
     if let entities { misc.append("Entity=" + entities) }
+    if let name { misc.append("NER=" + name) }
     if !sharesSurface(index, in: sentence, of: document) {
       misc += spacing(after: index, of: document)
       misc.append("TokenRange=\(token.range.lowerBound):\(token.range.upperBound)")
