@@ -60,7 +60,7 @@ struct AnalyzeCommand: AsyncParsableCommand {
       bytes = FileHandle.standardInput.readDataToEndOfFile()
     } else {
       do { bytes = try Data(contentsOf: URL(filePath: file)) } catch {
-        throw ValidationError("\(file): cannot read: \(error.localizedDescription)")
+        throw AnalyzeInputError(description: "\(file): cannot read: \(error.localizedDescription)")
       }
     }
     return String(decoding: bytes, as: UTF8.self)
@@ -68,7 +68,7 @@ struct AnalyzeCommand: AsyncParsableCommand {
 
   private func given(_ text: String) throws -> [Document] {
     do { return try CoNLLUReader().documents(in: text) } catch {
-      throw ValidationError("\(file): \(error)")
+      throw AnalyzeInputError(description: "\(file): \(error)")
     }
   }
 
@@ -84,4 +84,9 @@ struct AnalyzeCommand: AsyncParsableCommand {
     }
     FileHandle.standardOutput.write(Data(output.utf8))
   }
+}
+
+/// A file that cannot be read or understood: exit code 1, without the usage text.
+private struct AnalyzeInputError: Error, CustomStringConvertible {
+  let description: String
 }
