@@ -227,7 +227,7 @@ def main():
     p = argparse.ArgumentParser(description=__doc__)
     p.add_argument("--shared", required=True, help="folder with corpora/ and gazetteers/")
     p.add_argument("--output", required=True, help="folder for checkpoints")
-    p.add_argument("--epochs", type=int, default=7)
+    p.add_argument("--epochs", type=int, default=8)
     p.add_argument("--quantized-epochs", type=int, default=1, help="last epochs that train through int8 rounding")
     p.add_argument("--batch", type=int, default=1600, help="pieces in a batch, padding included")
     p.add_argument("--encoder-rate", type=float, default=1.5e-4)
