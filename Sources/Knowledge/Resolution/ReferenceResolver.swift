@@ -77,7 +77,10 @@ struct ReferenceResolver {
     guard mention.form != .named else { return nil }
     // What the words of a role say is surer than a cluster: "the defense secretary" is whoever holds that office.
     if let person = personInRole(mention) { return person }
-    if let thing = clusteredThing(of: mention, where: { fits(things[$0], mention.kind) }) { return thing }
+    let isPossible = { (thing: Int) in
+      fits(things[thing], mention.kind) && !roles.contradicts(head: syntax.lemma(mention.head), of: thing)
+    }
+    if let thing = clusteredThing(of: mention, where: isPossible) { return thing }
     return described(mention)
   }
 
@@ -164,9 +167,15 @@ struct ReferenceResolver {
 
   /// The person the article gives the role that a definite description names.
   private func personInRole(_ mention: Mention) -> Int? {
-    guard mention.kind == .person, isDefinite(mention) else { return nil }
+    guard mention.kind == .person, isDefinite(mention) || isBareTitle(mention) else { return nil }
     let people = roles.people(describedBy: normalizedWords(of: mention), head: syntax.lemma(mention.head))
     return mostSalient(before: mention.head, within: 12) { people.contains($0) }
+  }
+
+  /// "U.S. Defense Secretary Tells Allies": headlines leave articles out.
+  private func isBareTitle(_ mention: Mention) -> Bool {
+    syntax.children(of: mention.head, "det").isEmpty
+      && document.tokens[mention.head].form.first?.isUppercase ?? false
   }
 
   private func normalizedWords(of mention: Mention) -> [String] {

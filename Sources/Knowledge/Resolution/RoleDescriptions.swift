@@ -37,6 +37,14 @@ struct RoleDescriptions {
       }.map(\.person))
   }
 
+  /// Whether a description with that head noun speaks of somebody else than a person: the noun is a role of others, and
+  /// the person has roles, but not that one.
+  func contradicts(head: String, of person: Int) -> Bool {
+    let head = NormalizedName.of(head)
+    let held = roles.filter { $0.person == person }
+    return !held.isEmpty && !held.contains { $0.title.contains(head) } && roles.contains { $0.title.contains(head) }
+  }
+
   /// Nouns for people that tell no office by themselves: with one of these the person spoken of is meant.
   private static let general: Set<String> = [
     "man", "woman", "politician", "leader", "lawmaker", "legislator", "candidate", "nominee", "statesman", "veteran",
