@@ -35,7 +35,7 @@ extension ArticleError: CustomStringConvertible {
       "\(source): not UTF-8 at byte \(offset): \(reason) (lenient reading replaces wrong bytes)"
     case .binary(let source, let offset, let reason): "\(source): not a text (byte \(offset)): \(reason)"
     case .tooLarge(let source, let bytes, let limit):
-      "\(source): \(bytes) bytes are more than the limit of \(limit) for one file"
+      "\(source): \(bytes) bytes are more than the limit of \(limit)"
     case .malformed(let source, let line, let reason): "\(source):\(line): \(reason)"
     case .noText(let source): "\(source): no article text found"
     case .unknownFormat(let name, let known):

@@ -44,8 +44,10 @@ struct LanguageBenchmark: AsyncParsableCommand {
     watch.report("encoder, heads and decoding", words: words, watch.median { _ = stages.analyzeStretches() })
     watch.report("mentions, coreference, quotations", words: words, watch.median { _ = stages.assemble(stretches) })
     watch.report(
-      "encoder, \(threads) threads", words: words, await watch.median { await stages.encodeConcurrently(input) })
+      "encoder, \(threads) threads", words: words,
+      await watch.asynchronousMedian { await stages.encodeConcurrently(input) })
     watch.report(
-      "everything, \(threads) threads", words: words, try await watch.median { _ = try await analyzer.analyze(texts) })
+      "everything, \(threads) threads", words: words,
+      try await watch.asynchronousMedian { _ = try await analyzer.analyze(texts) })
   }
 }

@@ -36,7 +36,7 @@ struct PipelineBenchmark: AsyncParsableCommand {
     watch.report("reading", words: words, try watch.median { for file in files { _ = try sources.articles(at: file) } })
     watch.report(
       "language", words: words,
-      try await watch.median {
+      try await watch.asynchronousMedian {
         for article in articles { _ = try await analyzer.analyze(article.text, body: article.body) }
       })
     let pairs = Array(zip(documents, articles))

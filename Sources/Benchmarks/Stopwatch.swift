@@ -4,7 +4,7 @@ import Foundation
 struct Stopwatch {
   let rounds: Int
 
-  func median(_ body: () async throws -> Void) async rethrows -> Duration {
+  func asynchronousMedian(_ body: () async throws -> Void) async rethrows -> Duration {
     var times: [Duration] = []
     for _ in 0..<rounds { times.append(try await ContinuousClock().measure(body)) }
     return times.sorted()[rounds / 2]

@@ -16,6 +16,9 @@ public struct ArticleSources: Sendable {
   public var options: ArticleOptions
   /// A reader's name, or nil to choose by content.
   public var format: String?
+  /// The most UTF-8 bytes the text of one article may have: 1 MiB, some 170,000 words. Whatever is longer is no news
+  /// article, and reading it as one would take minutes.
+  public var maximumArticleBytes = 1 << 20
 
   public init(
     readers: ArticleReaders = .standard, options: ArticleOptions = ArticleOptions(), format: String? = nil
@@ -44,10 +47,14 @@ public struct ArticleSources: Sendable {
 
   /// The articles of one file, or of standard input.
   ///
-  /// - Throws: `FileError` when the file cannot be read, `ArticleError` when it is no article.
+  /// - Throws: `FileError` when the file cannot be read, `ArticleError` when it is no article or an overlong one.
   public func articles(at path: String) throws -> [Article] {
     let bytes = try InputBytes.read(path, limit: options.maximumBytes)
-    return try readers.articles(in: bytes, from: path, format: format, options: options)
+    let articles = try readers.articles(in: bytes, from: path, format: format, options: options)
+    for article in articles where article.text.utf8.count > maximumArticleBytes {
+      throw ArticleError.tooLarge(source: path, bytes: article.text.utf8.count, limit: maximumArticleBytes)
+    }
+    return articles
   }
 
   /// The name that outputs of an article take: that of its file without folder and extension, numbered when the file

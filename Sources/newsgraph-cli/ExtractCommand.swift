@@ -19,7 +19,8 @@ struct ExtractCommand: AsyncParsableCommand {
         cat article.txt | newsgraph extract --format turtle - | less
 
       Exit codes: 0 all is well; 64 wrong usage; 65 an input is no readable article; 66 an input cannot be opened; \
-      73 an output cannot be created; 74 reading or writing failed. With several articles the others are still written.
+      73 an output cannot be created; 74 reading or writing failed. With several articles the others are still written. \
+      An article of more than 1 MiB of text is refused.
       """)
 
   @Argument(help: ArgumentHelp("Articles: text, HTML, news XML or JSON Lines; folders; “-”.", valueName: "file"))

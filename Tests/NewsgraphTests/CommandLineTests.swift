@@ -132,6 +132,16 @@ import Testing
     }
   }
 
+  @Test func fiftyMegabytesOfOneLineAreRefused() throws {
+    try withFolder { folder in
+      let file = folder.appending(path: "huge.txt")
+      try Data(repeating: UInt8(ascii: "a"), count: 50 << 20).write(to: file)
+      let result = try newsgraph(["extract", file.path, "-q", "-o", folder.appending(path: "out").path])
+      #expect(result.status == 65)
+      #expect(result.errors.contains("huge.txt") && result.errors.contains("limit"), "\(result.errors)")
+    }
+  }
+
   @Test func aVeryLongLine() throws {
     try withFolder { folder in
       let file = folder.appending(path: "long.txt")
