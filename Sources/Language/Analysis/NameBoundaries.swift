@@ -3,13 +3,13 @@
 struct NameBoundaries {
   let document: Document
 
-  /// The name with its edges mended; nil when nothing is left of it.
-  func mended(_ name: NameConsistency.Name) -> NameConsistency.Name? {
+  /// The name with its edges mended, within its sentence; nil when nothing is left of it.
+  func mended(_ name: NameConsistency.Name, in sentence: Sentence) -> NameConsistency.Name? {
     var name = name
     name.words = withoutLooseEdges(name.words)
     guard !name.words.isEmpty else { return nil }
     if name.type == .person {
-      name.words = withInitial(withoutOffice(name.words))
+      name.words = withInitial(withoutOffice(name.words), in: sentence)
       if isDefinite(name.words) { name.type = .organization }
     }
     return name
@@ -43,10 +43,9 @@ struct NameBoundaries {
   }
 
   /// "*S.* Jaishankar": an initial right before a person's name is part of it.
-  private func withInitial(_ words: Range<Int>) -> Range<Int> {
+  private func withInitial(_ words: Range<Int>, in sentence: Sentence) -> Range<Int> {
     let before = words.lowerBound - 1
-    guard before >= 0, document.sentences.contains(where: { $0.tokens.contains(before) && $0.tokens.overlaps(words) })
-    else { return words }
+    guard sentence.tokens.contains(before) else { return words }
     let form = document.tokens[before].form.unicodeScalars
     guard form.count == 2, form.last == ".", form.first!.properties.isUppercase else { return words }
     return before..<words.upperBound

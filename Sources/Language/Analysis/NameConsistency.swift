@@ -32,9 +32,10 @@ struct NameConsistency {
           sentence.tokens.lowerBound + span.words.lowerBound..<sentence.tokens.lowerBound + span.words.upperBound
         let sum = range.reduce(Float(0)) { $0 + words[$1].nameProbability }
         let name = Name(words: range, type: span.type, confidence: sum / Float(range.count))
-        if let mended = boundaries.mended(name),
-          names.last.map({ $0.words.upperBound <= mended.words.lowerBound }) ?? true
-        {
+        if var mended = boundaries.mended(name, in: sentence) {
+          // An initial that the name before has is not taken from it.
+          let start = max(mended.words.lowerBound, names.last?.words.upperBound ?? 0)
+          mended.words = start..<mended.words.upperBound
           names.append(mended)
         }
       }
