@@ -87,10 +87,10 @@ extension StatementAssembly {
     let start = quotation.tokens.lowerBound
     let cue = attribution.cue.lowerBound
     let inSameSentence = tree.sentenceNumber(of: cue) == tree.sentenceNumber(of: start)
+    // Most cues of a long article are far away: that is seen before the words between are read.
+    guard inSameSentence || (start - cue < 30 && paragraph(of: start) - paragraph(of: cue) <= 1) else { return nil }
     let colon = start >= 2 && (cue..<start).contains { tree.token($0).form == ":" && !isQuoted($0) }
-    guard inSameSentence || (colon && start - cue < 30 && paragraph(of: start) - paragraph(of: cue) <= 1) else {
-      return nil
-    }
+    guard inSameSentence || colon else { return nil }
     let governs = attribution.content.map { $0 > cue && tree.span(of: $0).contains(start) } ?? false
     let follows = tree.token(start - 1).upos == .punct && start - cue <= 4
     return (start - cue) / (governs || colon || follows ? 3 : 1) + (governs || colon ? 0 : 4)
