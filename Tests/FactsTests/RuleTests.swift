@@ -71,6 +71,7 @@ import Testing
   @Test(arguments: [
     ("position.object.+", ["Kenya for (asserted): the plan", "Sudan against (asserted): the dam"]),
     ("position.clause.+", ["Croatia against (asserted): sign the treaty"]),
+    ("position.particle.+", ["Croatia against (asserted): the sale"]),
     ("position.negated.+", ["Brazil against (asserted): the sanctions"]),
     ("position.preposition.+", ["African Union for (requested): a truce in Sudan"]),
     ("position.request.+", ["Germany against (requested): close the border"]),
@@ -84,6 +85,7 @@ import Testing
     ("position.noun.+", ["Turkey against (asserted): the pipeline"]),
     ("position.purpose.+", ["Lena Fischer for (intended): protect the forest, voiced by Lena Fischer"]),
     ("statement.partial.+", ["Croatia against (asserted): the border treaty, voiced by Horvat"]),
+    ("position.particle.-", []),
     ("position.-.reporter", []),
     ("position.-.thing", []),
   ])

@@ -9,9 +9,11 @@ enum StanceComposer {
   ) -> [FactDraft] {
     let tree = context.tree
     let verb = match["verb"]!
-    guard let entry = lexicon[tree.lemma(verb)], !isIssueOfAnother(verb, tree) else { return [] }
+    guard let entry = StanceLexicon.entry(of: verb, in: lexicon, tree), !isIssueOfAnother(verb, tree) else { return [] }
     if tree.token(match["issue"]!).relation.base == "obj", entry.takesRequest, hasRequest(verb, tree) { return [] }
-    if tree.token(match["issue"]!).relation.base == "advcl", !isPurpose(match["issue"]!, of: verb, entry, tree) {
+    if tree.token(match["issue"]!).relation.base == "advcl", !isPurpose(match["issue"]!, of: verb, entry, tree),
+      !isGerund(match["issue"]!, of: verb, entry, tree)
+    {
       return []
     }
     if isTargetOnly(match["issue"]!, of: verb, entry, tree) { return [] }
@@ -44,6 +46,12 @@ enum StanceComposer {
   /// "work to lower prices": an aim that the parser takes for an adverbial. Requests have their own rule.
   private static func isPurpose(_ clause: Int, of verb: Int, _ entry: StanceEntry, _ tree: SyntaxTree) -> Bool {
     tree.marker(of: clause) == "to" && (entry.takesRequest || entry.modality == .intended && !entry.takesObject)
+  }
+
+  /// "ruled out sending tanks": a gerund right behind the verb is its object, whatever the parser takes it for.
+  private static func isGerund(_ clause: Int, of verb: Int, _ entry: StanceEntry, _ tree: SyntaxTree) -> Bool {
+    let behind = tree.firstChild(of: verb, ["compound:prt"]) ?? verb
+    return entry.takesClause && clause == behind + 1 && tree.token(clause).xpos == "VBG"
   }
 
   /// "criticized Doe for leaving" is about leaving, not about Doe.
@@ -104,7 +112,7 @@ enum StanceComposer {
   ) -> [FactDraft] {
     let tree = context.tree
     let verb = match["verb"]!
-    guard let entry = lexicon[tree.lemma(verb)], tree.lemma(verb) != "vote",
+    guard let entry = StanceLexicon.entry(of: verb, in: lexicon, tree), tree.lemma(verb) != "vote",
       let preposition = tree.marker(of: match["issue"]!), entry.prepositions.contains(preposition),
       !Lexicon.timeNouns.contains(tree.lemma(match["issue"]!)),
       !isIssueOfAnother(verb, tree)

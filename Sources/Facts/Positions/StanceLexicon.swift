@@ -19,14 +19,21 @@ struct StanceEntry: Sendable {
 /// Words of support, opposition, demand, intention, promise and refusal with their frames.
 ///
 /// Each line of the tables: word, stance (`+` for, `-` against), modality, frames: `o` object, `x` clause, `r`
-/// request, `w` wish, and prepositions.
+/// request, `w` wish, and prepositions. A verb with a particle has it behind a hyphen: `rule-out`.
 enum StanceLexicon {
   static let verbs: [String: StanceEntry] = parse(verbTable)
   static let adjectives: [String: StanceEntry] = parse(adjectiveTable)
   static let nouns: [String: StanceEntry] = parse(nounTable)
 
+  /// The lemmas of entries that pass; of a verb with a particle, the verb.
   static func words(_ table: [String: StanceEntry], where passes: (StanceEntry) -> Bool) -> WordSet {
-    WordSet(table.filter { passes($0.value) }.keys)
+    WordSet(table.filter { passes($0.value) }.keys.map { String($0.prefix { $0 != "-" }) })
+  }
+
+  /// The entry of a word as it stands: with its particle, if there is one for the two together, else alone.
+  static func entry(of word: Int, in table: [String: StanceEntry], _ tree: SyntaxTree) -> StanceEntry? {
+    let particle = tree.firstChild(of: word, ["compound:prt"]).map { tree.lemma($0) }
+    return particle.flatMap { table["\(tree.lemma(word))-\($0)"] } ?? table[tree.lemma(word)]
   }
 
   private static func parse(_ table: String) -> [String: StanceEntry] {
@@ -46,6 +53,9 @@ enum StanceLexicon {
   }
 
   private static let verbTable = """
+    rule-out - asserted ox
+    turn-down - asserted o
+    strike-down - asserted o
     support + asserted o
     back + asserted o
     endorse + asserted o
