@@ -159,7 +159,6 @@ enum StanceLexicon {
     renounce - asserted o
     repudiate - asserted o
     dispute - asserted o
-    rule - asserted -
     discourage - asserted or
     disagree - asserted - with
     vote + asserted x for
