@@ -135,7 +135,8 @@ let package = Package(
     .testTarget(
       name: "NewsgraphTests",
       dependencies: [
-        "Articles", "ByteStreams", "Evaluation", "Graph", "Newsgraph", "newsgraph", "Profile", "RDF", "Validation",
+        "Articles", "ByteStreams", "Evaluation", "Facts", "Graph", "Language", "Newsgraph", "newsgraph", "Profile",
+        "RDF", "Validation",
       ],
       swiftSettings: strict),
   ]

@@ -1,13 +1,16 @@
 /// A document as one line of JSON.
 ///
-/// `text` is the text; `tokens`, `sentences`, `mentions` and `quotations` have character offsets `start` and `end`
-/// (Unicode scalars from 0, end exclusive); `head`, `tokens` and `clusters` refer to tokens and mentions by number.
+/// `text` is the text; `tokens`, `sentences`, `mentions`, `quotations` and the parts of `attributions` have character
+/// offsets `start` and `end` (Unicode scalars from 0, end exclusive); `head`, `tokens`, `clusters` and `speaker` refer
+/// to tokens and mentions by number.
 public struct DocumentJSON {
   /// The JSON text, without a line break at its end.
   public private(set) var text = ""
   private let document: Document
 
-  public init(_ document: Document) {
+  /// - Parameter attributions: who says what in the document, as found by whoever knows; they refer to its tokens and
+  ///   mentions.
+  public init(_ document: Document, attributions: [AttributionSpans] = []) {
     self.document = document
     text += "{\"text\":"
     append(document.text[0..<document.text.count])
@@ -20,6 +23,7 @@ public struct DocumentJSON {
     list("mentions", document.mentions) { $0.append(mention: $1) }
     list("clusters", document.clusters) { $0.text += "[" + $1.map(String.init).joined(separator: ",") + "]" }
     list("quotations", document.quotations) { $0.append(quotation: $1) }
+    list("attributions", attributions) { $0.append(attribution: $1) }
     text += "}"
   }
 
@@ -59,6 +63,23 @@ public struct DocumentJSON {
     text += "{\"tokens\":\(pair(quotation.tokens)),\"form\":\"\(quotation.form.rawValue)\""
     text += ",\"content\":[" + quotation.content.map(pair).joined(separator: ",") + "]"
     text += ",\"parent\":\(quotation.parent.map(String.init) ?? "null")}"
+  }
+
+  private mutating func append(attribution: AttributionSpans) {
+    text += "{\"kind\":\"\(attribution.kind)\""
+    for (name, tokens) in [("source", attribution.source), ("cue", attribution.cue)] {
+      text += ",\"\(name)\":"
+      if let tokens {
+        text += "{\"tokens\":\(pair(tokens))"
+        append(offsetsOf: tokens)
+        text += "}"
+      } else {
+        text += "null"
+      }
+    }
+    text += ",\"content\":{\"tokens\":\(pair(attribution.contentTokens))"
+    text += ",\"start\":\(attribution.content.lowerBound),\"end\":\(attribution.content.upperBound)}"
+    text += ",\"speaker\":\(attribution.speaker.map(String.init) ?? "null")}"
   }
 
   private mutating func append(offsetsOf tokens: Range<Int>) {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Facts
 import Foundation
 import Language
 
@@ -13,7 +14,7 @@ struct AnalyzeCommand: AsyncParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "analyze",
-    abstract: "Shows the language analysis of a text: words, syntax, names, coreference, quotations.",
+    abstract: "Shows the language analysis of a text: words, syntax, names, coreference, attributions.",
     discussion: """
       With --from conllu the words and sentences of the file are kept, and everything else is analysed anew, so that \
       any treebank can be scored. Offsets in the output count Unicode scalars from 0.
@@ -80,7 +81,10 @@ struct AnalyzeCommand: AsyncParsableCommand {
         output += CoNLLUWriter().string(for: document, id: documents.count == 1 ? "document" : "document-\(i + 1)")
       }
     case .json:
-      for document in documents { output += DocumentJSON(document).text + "\n" }
+      for document in documents {
+        let (document, attributions) = AttributionReader().attributions(in: document)
+        output += DocumentJSON(document, attributions: attributions).text + "\n"
+      }
     }
     FileHandle.standardOutput.write(Data(output.utf8))
   }

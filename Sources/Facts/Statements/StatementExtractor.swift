@@ -9,18 +9,25 @@ public struct StatementExtractor: FactExtractor {
   public init() {}
 
   public func facts(in context: inout FactContext) -> [DerivedFact] {
+    Self.spoken(in: context).map { finish($0, in: &context) }
+  }
+
+  /// Everything that is said in the document, by content.
+  static func spoken(in context: FactContext) -> [Spoken] {
     var assembly = StatementAssembly(context: context)
     assembly.attributeQuotations()
     assembly.reportSpeech()
     assembly.continueQuotations()
+    for index in assembly.spoken.indices where assembly.spoken[index].cue != nil {
+      assembly.spoken[index].statedSource = assembly.spoken[index].source
+    }
     assembly.resolveSpeakers()
     assembly.addBlocks()
-    let spoken = assembly.spoken.sorted { $0.range.lowerBound < $1.range.lowerBound }
-    return spoken.map { finish($0, in: &context) }
+    return assembly.spoken.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
   private func finish(_ spoken: Spoken, in context: inout FactContext) -> DerivedFact {
-    let speaker = spoken.source.map { context.mentions.mention(at: named($0, context.tree)) }
+    let speaker = spoken.source.map { context.mentions.mention(at: Self.named($0, context.tree)) }
     let evidence = context.evidence(scalars: spoken.range)
     let provenance = Provenance(evidence: [evidence], confidence: spoken.confidence, rule: spoken.rule)
     let about = context.tree.document.mentions.filter {
@@ -40,7 +47,7 @@ public struct StatementExtractor: FactExtractor {
   }
 
   /// "founder and president, *Jane Doe*": the name beside a description of the speaker.
-  private func named(_ source: Int, _ tree: SyntaxTree) -> Int {
+  static func named(_ source: Int, _ tree: SyntaxTree) -> Int {
     guard tree.namedMention(covering: source) == nil, tree.token(source).upos == .noun else { return source }
     for head in tree.coordinated(source) where Lexicon.roleNouns.contains(tree.lemma(head)) {
       let found = RoleHolders(tree: tree).holders(of: RolePhrase.read(at: head, in: tree))
@@ -93,7 +100,10 @@ struct Spoken: Sendable {
   var range: Range<Int>
   /// The words that the content covers.
   var tokens: Range<Int>
+  /// The head of the phrase that speaks, pronouns resolved.
   var source: Int?
+  /// The head of the phrase beside the cue, as it stands.
+  var statedSource: Int?
   var cue: Range<Int>?
   var rule: String
   var confidence: Double

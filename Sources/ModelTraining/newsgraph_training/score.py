@@ -17,6 +17,7 @@ import tempfile
 from collections import Counter
 
 from . import conllu
+from .attribution_score import score_polnear
 from .coref_metrics import CorefScore
 
 COARSE = {"person": "PER", "organization": "ORG", "place": "LOC", "facility": "LOC"}
@@ -26,6 +27,11 @@ NEWSWIRE = {"Person": "PER", "Organization": "ORG", "Location": "LOC", "Facility
 class Runner:
     def __init__(self, command: str, model: str | None, threads: int):
         self.command = [command, "analyze", "--threads", str(threads)] + (["--model", model] if model else [])
+
+    def json(self, path: str) -> str:
+        done = subprocess.run([*self.command, "--to", "json", path], capture_output=True, text=True, encoding="utf8",
+                              check=True)
+        return done.stdout
 
     def analyze(self, path: str, source: str) -> conllu.Treebank:
         done = subprocess.run(
@@ -254,6 +260,7 @@ def run(arguments) -> dict:
             results["coreference, ontogum"] = score_coref(found, gold, f"{c}/ud-gum/ontogum")
     if part == "test":
         results["names, worldwide newswire"] = score_newswire(runner, f"{c}/evaluation-only/worldwide-newswire")
+        results["attributions, polnear"] = score_polnear(runner.json, f"{c}/evaluation-only/polnear")
     return results
 
 

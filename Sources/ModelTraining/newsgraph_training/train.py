@@ -23,6 +23,7 @@ from .corpora import read_conllu, read_names, read_uner, training_documents
 from .evaluate import evaluate_names, evaluate_trees
 from .model import Config, Model, QLinear
 from .pieces import Pieces
+from .restore import state_of
 
 
 def losses(model: Model, batch, coref_part=None):
@@ -88,10 +89,10 @@ def tree_losses(model: Model, words, trees):
     return arc_sum / max(1, count), label
 
 
-def epoch_batches(ewt, gum, names, pieces, augmenter, r: random.Random, size: int):
+def epoch_batches(ewt, gum, names, pieces, augmenter, r: random.Random, size: int, gum_repeats: int):
     """Batches of windows of about `size` padded pieces; a GUM document is a batch of its own, for coreference."""
     out = []
-    for d in gum:
+    for d in gum * gum_repeats:
         cut = windows(d, pieces, r, target=r.choice([96, 128, 160, 192]))
         while cut:  # A long document in runs of windows.
             part, total = [], 0
@@ -139,14 +140,21 @@ def run(arguments):
         upos=len(inv["upos"]), xpos=len(inv["xpos"]), feats=len(inv["feats"]), lemma=len(inv["lemma"]),
         relations=len(inv["relations"]), ner=len(inv["ner"]), mention=len(inv["mention"]), coref_pair=coref.TOTAL)
     model = Model(config)
-    model.encoder.load_pretrained(load_file(os.path.join(pretrained, "model.safetensors")))
+    if arguments.start:
+        state, known = state_of(arguments.start)
+        if known != inv:
+            raise SystemExit(f"{arguments.start}: has other labels than these corpora")
+        model.load_state_dict(state)
+    else:
+        model.encoder.load_pretrained(load_file(os.path.join(pretrained, "model.safetensors")))
     augmenter = Augmenter(*read_names(shared), seed=arguments.seed)
     encoder = [p for n, p in model.named_parameters() if n.startswith("encoder.") and "case" not in n]
     heads = [p for n, p in model.named_parameters() if not (n.startswith("encoder.") and "case" not in n)]
     optimizer = torch.optim.AdamW(
         [{"params": encoder, "lr": arguments.encoder_rate}, {"params": heads, "lr": arguments.head_rate}],
         weight_decay=0.01, betas=(0.9, 0.98))
-    per_epoch = len(epoch_batches(ewt, gum, names, pieces, augmenter, random.Random(0), arguments.batch))
+    per_epoch = len(epoch_batches(ewt, gum, names, pieces, augmenter, random.Random(0), arguments.batch,
+                                  arguments.gum_repeats))
     total, warm = per_epoch * arguments.epochs, per_epoch // 3
 
     def rate(step):
@@ -170,7 +178,7 @@ def run(arguments):
         QLinear.quantized = epoch >= arguments.epochs - arguments.quantized_epochs
         model.train()
         sums, started = {}, time.time()
-        batches = epoch_batches(ewt, gum, names, pieces, augmenter, r, arguments.batch)
+        batches = epoch_batches(ewt, gum, names, pieces, augmenter, r, arguments.batch, arguments.gum_repeats)
         for step, (document, content) in enumerate(batches):
             coref_part = None
             if document is not None:
@@ -229,6 +237,8 @@ def main():
     p.add_argument("--output", required=True, help="folder for checkpoints")
     p.add_argument("--epochs", type=int, default=8)
     p.add_argument("--quantized-epochs", type=int, default=1, help="last epochs that train through int8 rounding")
+    p.add_argument("--start", help="an exported model file to train on from, instead of the pretrained encoder")
+    p.add_argument("--gum-repeats", type=int, default=1, help="how often an epoch reads GUM")
     p.add_argument("--batch", type=int, default=1600, help="pieces in a batch, padding included")
     p.add_argument("--encoder-rate", type=float, default=1.5e-4)
     p.add_argument("--head-rate", type=float, default=1e-3)
