@@ -124,7 +124,7 @@ let package = Package(
     .testTarget(
       name: "StoresTests", dependencies: ["Stores", "PropertyGraph", "RDF"], swiftSettings: strict),
     .testTarget(
-      name: "ViewerTests", dependencies: ["Viewer", "Graph", "ByteStreams"], exclude: ["drive.js"],
+      name: "ViewerTests", dependencies: ["Viewer", "Graph", "ByteStreams"], exclude: ["drive.js", "Screenshots"],
       swiftSettings: strict),
     .testTarget(name: "LanguageTests", dependencies: ["Language", "EncoderKernels"], swiftSettings: strict),
     .testTarget(

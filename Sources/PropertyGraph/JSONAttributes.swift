@@ -18,11 +18,14 @@ extension ByteSink {
     }
   }
 
-  /// Appends the members of an object for the attributes that an element has, each after a comma.
-  func appendMembers(_ attributes: [GraphSchema.Attribute], _ values: [AttributeValue?]) {
+  /// Appends the members of an object for the attributes that an element has, each after a comma, but for the first of
+  /// all members.
+  func appendMembers(_ attributes: [GraphSchema.Attribute], _ values: [AttributeValue?], isFirst: Bool = false) {
+    var isFirst = isFirst
     for (attribute, value) in zip(attributes, values) {
       guard let value else { continue }
-      append(UInt8(ascii: ","))
+      if !isFirst { append(UInt8(ascii: ",")) }
+      isFirst = false
       append(json: attribute.name)
       append(UInt8(ascii: ":"))
       append(json: value)
@@ -35,5 +38,18 @@ extension ByteSink {
     append(literal: name)
     append(literal: "\":")
     append(json: text)
+  }
+
+  /// Appends what every edge has but its weight: `"id":…,"source":…,"target":…,"TYPE":…,"label":…`.
+  func appendMembers(of edge: Edge, type: StaticString) {
+    appendMember("id", edge.id)
+    append(UInt8(ascii: ","))
+    appendMember("source", edge.source)
+    append(UInt8(ascii: ","))
+    appendMember("target", edge.target)
+    append(UInt8(ascii: ","))
+    appendMember(type, edge.type)
+    append(UInt8(ascii: ","))
+    appendMember("label", edge.label)
   }
 }

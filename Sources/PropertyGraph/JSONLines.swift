@@ -18,39 +18,19 @@ public struct JSONLinesWriter: GraphWriter {
     sink.append(UInt8(ascii: ","))
     sink.appendMember("kind", node.kind)
     sink.append(literal: ",\"attributes\":{")
-    appendAttributes(schema.nodeAttributes, node.attributes)
+    sink.appendMembers(schema.nodeAttributes, node.attributes, isFirst: true)
     sink.append(literal: "}}\n")
   }
 
   public mutating func write(_ edge: Edge) {
     sink.append(literal: "{\"type\":\"edge\",")
-    sink.appendMember("id", edge.id)
-    sink.append(UInt8(ascii: ","))
-    sink.appendMember("source", edge.source)
-    sink.append(UInt8(ascii: ","))
-    sink.appendMember("target", edge.target)
-    sink.append(UInt8(ascii: ","))
-    sink.appendMember("interaction", edge.type)
-    sink.append(UInt8(ascii: ","))
-    sink.appendMember("label", edge.label)
+    sink.appendMembers(of: edge, type: "interaction")
     sink.append(literal: ",\"weight\":")
     sink.append(json: .double(edge.weight))
     sink.append(literal: ",\"attributes\":{")
-    appendAttributes(schema.edgeAttributes, edge.attributes)
+    sink.appendMembers(schema.edgeAttributes, edge.attributes, isFirst: true)
     sink.append(literal: "}}\n")
   }
 
   public mutating func finish() {}
-
-  private func appendAttributes(_ attributes: [GraphSchema.Attribute], _ values: [AttributeValue?]) {
-    var isFirst = true
-    for (attribute, value) in zip(attributes, values) {
-      guard let value else { continue }
-      if !isFirst { sink.append(UInt8(ascii: ",")) }
-      isFirst = false
-      sink.append(json: attribute.name)
-      sink.append(UInt8(ascii: ":"))
-      sink.append(json: value)
-    }
-  }
 }

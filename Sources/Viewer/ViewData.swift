@@ -9,6 +9,7 @@ struct ViewData {
   private let texts: [Article.ID: String]
   private let projection: PropertyGraph
   private let articleIndex: [String: Int]
+  private let articleNumbers: [Article.ID: Int]
   /// The mentions of entities, by their IRIs.
   private let mentions: [String: [Evidence]]
 
@@ -19,6 +20,8 @@ struct ViewData {
     let identity = Identity(base: base)
     articleIndex = Dictionary(
       graph.articles.enumerated().map { (identity.article($1.id), $0) }, uniquingKeysWith: { first, _ in first })
+    articleNumbers = Dictionary(
+      graph.articles.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     mentions = Dictionary(
       graph.entities.map { (identity.entity($0.id), $0.mentions) }, uniquingKeysWith: { first, _ in first })
   }
@@ -87,9 +90,7 @@ struct ViewData {
     sink.appendNext("kind", .string(node.kind))
     write(node.attributes, projection.schema.nodeAttributes, to: sink)
     let spans = node.attributes.first.flatMap { $0 }.flatMap { mentions[$0.text] } ?? []
-    let indexed = spans.compactMap { span in
-      graph.articles.firstIndex { $0.id == span.article }.map { ($0, span.range) }
-    }
+    let indexed = spans.compactMap { span in articleNumbers[span.article].map { ($0, span.range) } }
     let own = span(node.attributes, projection.schema.nodeAttributes).map { [$0] } ?? []
     write(indexed + own, to: sink)
     sink.append(UInt8(ascii: "}"))

@@ -54,6 +54,39 @@ import Testing
     #expect(!log.contains("CONSOLE"), "\(log)")
   }
 
+  /// Not resolved: the link's own place is what makes Python find its packages.
+  static let python = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().appendingPathComponent(".venv/bin/python").path
+  static let canDrive = chromium != nil && FileManager.default.isExecutableFile(atPath: python)
+
+  /// By mouse, keys and finger, light and dark, small and large: see Tests/Support/viewer_checks.py.
+  @Test(.enabled(if: canDrive, "needs Chromium and the .venv of Tests/run"))
+  func browsersShowItWellToEveryone() throws {
+    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    let pages = try [page(texts: [SampleStory.id: SampleStory.text]), page(SampleStory.large, texts: [:])].map { page in
+      let file = FileManager.default.temporaryDirectory.appendingPathComponent("\(UUID().uuidString).html")
+      try page.write(to: file, atomically: true, encoding: .utf8)
+      return file
+    }
+    defer { for file in pages { try? FileManager.default.removeItem(at: file) } }
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: Self.python)
+    let isUpdate = ProcessInfo.processInfo.environment["NEWSGRAPH_UPDATE_GOLDEN"] != nil
+    process.arguments =
+      [
+        folder.appendingPathComponent("../Support/viewer_checks.py").path, pages[0].path, pages[1].path,
+        folder.appendingPathComponent("Screenshots").path, try #require(Self.chromium),
+      ] + (isUpdate ? ["--update"] : [])
+    let output = Pipe()
+    process.standardOutput = output
+    process.standardError = output
+    try process.run()
+    let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0, "\(text)")
+    #expect(text.trimmingCharacters(in: .whitespacesAndNewlines).isEmpty, "\(text)")
+  }
+
   /// Opens a page and returns its document after a few seconds of the page's own time, and the browser's log.
   private func browse(_ file: URL) throws -> (String, String) {
     let process = Process()

@@ -55,4 +55,23 @@ enum SampleStory {
           holder: freedonia, stance: .against, issue: Issue(label: "</script><b>tariffs</b>"), speaker: minister,
           provenance: provenance("Freedonia will never accept </script><b>tariffs</b>", 0.4))),
     ])
+
+  /// 5,000 people in 200 organizations, as many articles together give them.
+  static let large: KnowledgeGraph = {
+    let organizations = (0..<200).map { number in
+      Entity(id: Entity.ID(path: "id/organization/o\(number)"), kind: .organization, name: "Organization \(number)")
+    }
+    let people = (0..<4800).map { number in
+      Entity(id: Entity.ID(path: "id/person/p\(number)"), kind: .person, name: "Person \(number)")
+    }
+    let roles = people.enumerated().flatMap { number, person in
+      [number * 7 % 200, number * number % 200].map { place in
+        Fact.membership(
+          Membership(
+            member: person.id, organization: organizations[place].id, role: "member \(place % 9)",
+            provenance: Provenance(evidence: [], confidence: 0.9, rule: "sample")))
+      }
+    }
+    return KnowledgeGraph(articles: [], entities: organizations + people, facts: roles)
+  }()
 }

@@ -17,6 +17,7 @@ from .corpora import read_conllu
 from .evaluate import parse, predict
 from .model import Config, Model
 from .pieces import Pieces
+from .restore import load_checkpoint
 
 
 def extent(heads, relations, upos, head, words):
@@ -164,7 +165,7 @@ def gold_clusters(path, lengths):
 
 
 def load(path):
-    saved = torch.load(path, weights_only=False)
+    saved = load_checkpoint(path)
     model = Model(Config(**saved["config"]))
     model.load_state_dict(saved["state"])
     return model.eval(), Labels(saved["labels"])

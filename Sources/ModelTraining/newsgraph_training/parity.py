@@ -15,6 +15,7 @@ import torch
 from .export import HEADS, quantize_rows, vocabulary_path
 from .model import Config, Model, QLinear
 from .pieces import Pieces, case_of
+from .restore import load_checkpoint
 
 SENTENCES = """\
 The foreign minister of Norway , Kari Solberg , said on Tuesday that her country would not join the talks .
@@ -29,7 +30,7 @@ Will it ?
 
 
 def load(checkpoint_path: str) -> tuple[Model, dict]:
-    checkpoint = torch.load(checkpoint_path, map_location="cpu", weights_only=False)
+    checkpoint = load_checkpoint(checkpoint_path)
     model = Model(Config(**checkpoint["config"]))
     model.load_state_dict(checkpoint["state"])
     with torch.no_grad():

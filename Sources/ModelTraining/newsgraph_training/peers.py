@@ -20,23 +20,35 @@ import numpy as np
 import torch
 
 from .model import Config, Encoder
+from .restore import load_checkpoint
+
+
+def rows_of(layer: torch.nn.Linear, start: int, end: int) -> torch.nn.Linear:
+    """A layer of some of a layer's outputs."""
+    part = torch.nn.Linear(layer.in_features, end - start)
+    part.weight = torch.nn.Parameter(layer.weight[start:end].detach().clone())
+    part.bias = torch.nn.Parameter(layer.bias[start:end].detach().clone())
+    return part
 
 
 class Exported(torch.nn.Module):
-    """The encoder with a mask of real pieces instead of lengths."""
+    """The encoder with a mask of real pieces instead of lengths, and with queries, keys and values as layers of their
+    own, which is the form that onnxruntime knows how to fuse."""
 
     def __init__(self, encoder: Encoder):
         super().__init__()
         self.encoder = encoder
+        d = encoder.norm.weight.shape[0]
+        self.parts = torch.nn.ModuleList(
+            torch.nn.ModuleList(rows_of(layer.qkv, k * d, (k + 1) * d) for k in range(3)) for layer in encoder.layers)
 
     def forward(self, pieces, cases, keep):
         e = self.encoder
         x = e.norm(e.word(pieces) + e.position(torch.arange(pieces.shape[1])) + e.case(cases))
         mask = (1.0 - keep[:, None, None, :]) * -1e4
-        for layer in e.layers:
+        for layer, parts in zip(e.layers, self.parts):
             b, t, d = x.shape
-            q, k, v = (p.view(b, t, layer.heads, d // layer.heads).transpose(1, 2)
-                       for p in layer.qkv(x).chunk(3, -1))
+            q, k, v = (part(x).view(b, t, layer.heads, d // layer.heads).transpose(1, 2) for part in parts)
             a = torch.softmax(q @ k.transpose(2, 3) / (d // layer.heads) ** 0.5 + mask, -1) @ v
             x = layer.norm1(x + layer.out(a.transpose(1, 2).reshape(b, t, d)))
             x = layer.norm2(x + layer.down(torch.nn.functional.gelu(layer.up(x))))
@@ -44,7 +56,7 @@ class Exported(torch.nn.Module):
 
 
 def load_encoder(checkpoint_path: str) -> Encoder:
-    checkpoint = torch.load(checkpoint_path, map_location="cpu", weights_only=False)
+    checkpoint = load_checkpoint(checkpoint_path)
     encoder = Encoder(Config(**checkpoint["config"]))
     encoder.load_state_dict(
         {k.removeprefix("encoder."): v for k, v in checkpoint["state"].items() if k.startswith("encoder.")})

@@ -76,3 +76,13 @@ def state_of(path: str) -> tuple[dict[str, torch.Tensor], dict[str, list[str]]]:
     out["coref_pair.weight"] = model.plain("coref_pair").reshape(-1, 1)
     state = {k: torch.tensor(np.ascontiguousarray(v, dtype=np.float32)) for k, v in out.items()}
     return state, model.header["labels"]
+
+
+def load_checkpoint(path: str) -> dict:
+    """What a checkpoint holds of the model (`config`, `labels`, `state`), from a checkpoint or an exported model file."""
+    with open(path, "rb") as file:
+        is_exported = file.read(8) == MAGIC
+    if not is_exported:
+        return torch.load(path, map_location="cpu", weights_only=False)
+    state, labels = state_of(path)
+    return {"config": ExportedModel(path).header["config"], "labels": labels, "state": state}

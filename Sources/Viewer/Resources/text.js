@@ -1,6 +1,13 @@
 // The articles' text, cut where evidence begins and ends, so that every piece knows what it supports.
 const pieces = [];
 
+// What each article's words support, in the order of the text.
+const supported = data.articles.map(() => []);
+for (const item of [...nodes, ...edges]) {
+  for (const [article, start, end] of item.evidence || []) supported[article].push({ item, start, end });
+}
+for (const spans of supported) spans.sort((a, b) => a.start - b.start);
+
 function drawText() {
   const box = document.getElementById("articles");
   data.articles.forEach((article, index) => {
@@ -19,23 +26,35 @@ function drawText() {
   document.getElementById("text").hidden = data.articles.every((article) => article.chunks.length === 0);
 }
 
+// The spans of an article that lie within a stretch of it.
+function spansOf(article, start, end) {
+  const spans = supported[article];
+  let low = 0;
+  for (let high = spans.length; low < high;) {
+    const half = (low + high) >> 1;
+    if (spans[half].start < start) low = half + 1; else high = half;
+  }
+  const found = [];
+  for (let index = low; index < spans.length && spans[index].start < end; index += 1) {
+    if (spans[index].end <= end) found.push(spans[index]);
+  }
+  return found;
+}
+
 // Offsets count Unicode scalars, JavaScript's strings count UTF-16 units.
 function drawChunk(holder, article, chunk) {
   const scalars = [...chunk.text];
-  const spans = [];
-  for (const item of [...nodes, ...edges]) {
-    for (const [where, start, end] of item.evidence || []) {
-      if (where === article && start >= chunk.start && end <= chunk.start + scalars.length) spans.push({ item, start, end });
-    }
-  }
+  const spans = spansOf(article, chunk.start, chunk.start + scalars.length);
   const cuts = [...new Set([chunk.start, chunk.start + scalars.length, ...spans.flatMap((s) => [s.start, s.end])])]
     .sort((a, b) => a - b);
-  spans.sort((a, b) => a.start - b.start);
+  let open = [];
+  let next = 0;
   for (let index = 0; index + 1 < cuts.length; index += 1) {
     const [start, end] = [cuts[index], cuts[index + 1]];
     const text = scalars.slice(start - chunk.start, end - chunk.start).join("");
-    const items = spans.filter((s) => s.start <= start && s.end >= end)
-      .sort((a, b) => (a.end - a.start) - (b.end - b.start)).map((s) => s.item);
+    while (next < spans.length && spans[next].start <= start) open.push(spans[next++]);
+    open = open.filter((s) => s.end >= end);
+    const items = [...open].sort((a, b) => (a.end - a.start) - (b.end - b.start)).map((s) => s.item);
     if (items.length === 0) {
       holder.append(text);
       continue;
