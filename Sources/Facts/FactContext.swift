@@ -8,14 +8,18 @@ public struct FactContext: Sendable {
   /// The document's mentions and those that rules asked for.
   public var mentions: MentionBook
   /// The statements found so far: positions need to know who speaks.
-  public var statements: [StatementScope] = []
-  let dates: DateResolver
+  public internal(set) var statements: [StatementScope] = []
+  /// The innermost statement around a token.
+  var scopeOfToken: [Int: Int] = [:]
+  /// For whom people speak; known once roles are.
+  var spokespeople = Spokespeople()
+  let dates: DateBook
 
   public init(document: Document, article: Article) {
     self.article = article
     tree = SyntaxTree(document)
     mentions = MentionBook(tree: tree)
-    dates = DateResolver(publication: article.datePublished)
+    dates = DateBook(tree: tree, publication: article.datePublished)
   }
 
   /// The words of a token range as evidence.

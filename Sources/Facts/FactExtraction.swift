@@ -40,7 +40,11 @@ public struct FactExtraction: Sendable {
     guard !document.tokens.isEmpty else { return (document, []) }
     var context = FactContext(document: document, article: article)
     var derived: [DerivedFact] = []
-    for extractor in extractors { derived += extractor.facts(in: &context) }
+    for extractor in extractors {
+      let found = extractor.facts(in: &context)
+      if extractor is RoleExtractor { context.spokespeople = Spokespeople(found, in: context) }
+      derived += found
+    }
     let (merged, renumbered) = context.mentions.merged()
     let facts = derived.compactMap { entry -> DerivedFact? in
       guard let fact = entry.fact.mapParticipants({ renumbered[$0] }) else { return nil }

@@ -24,12 +24,16 @@ public struct DateResolver: Sendable {
   /// - Parameters:
   ///   - words: in any case, punctuation as words of its own.
   ///   - isFuture: whether what is told is still to come.
-  public func expressions(in words: [String], isFuture: Bool = false) -> [DateExpression] {
+  ///   - anchor: the date spoken of before, from which "the day before" and "two weeks later" count.
+  public func expressions(
+    in words: [String], isFuture: Bool = false, anchor: PartialDate? = nil
+  ) -> [DateExpression] {
     let lower = words.map { $0.lowercased() }
     var result: [DateExpression] = []
     var index = 0
     while index < lower.count {
-      if let found = expression(in: lower, at: index, isFuture: isFuture) {
+      let anchor = result.last?.date ?? anchor
+      if let found = expression(in: lower, at: index, isFuture: isFuture) ?? anchored(lower, index, to: anchor) {
         result.append(DateExpression(words: index..<index + found.count, date: found.date))
         index += found.count
       } else {
@@ -108,7 +112,8 @@ public struct DateResolver: Sendable {
     let before = word(words, index - 1) ?? ""
     let isIntroduced = [
       "in", "since", "of", "by", "until", "from", "to", "before", "after", "during", "for", "early", "late", "mid",
-      "and", "between", "till", "summer", "winter", "spring", "autumn", "fall", "around", "(", "the",
+      "and", "between", "till", "summer", "winter", "spring", "autumn", "fall", "around", "(", "the", "a", "'s", "’s",
+      "his", "her", "its", "their", "our", "than", "through", "election", "elections",
     ].contains(before)
     return isIntroduced ? PartialDate(year: year).map { ($0, 1) } : nil
   }
@@ -131,6 +136,13 @@ public struct DateResolver: Sendable {
     case "yesterday": return shifted(days: -1, count: 1)
     case "tomorrow": return shifted(days: 1, count: 1)
     case "last" where next == "night": return shifted(days: -1, count: 2)
+    case "christmas":
+      let isEve = next == "eve"
+      return nearest(month: 12, day: isEve ? 24 : 25, false).map { ($0, isEve || next == "day" ? 2 : 1) }
+    case "new" where next == "year" && ["'s", "’s"].contains(word(words, index + 2) ?? ""):
+      let isEve = word(words, index + 3) == "eve"
+      guard isEve || word(words, index + 3) == "day" else { return nil }
+      return nearest(month: isEve ? 12 : 1, day: isEve ? 31 : 1, false).map { ($0, 4) }
     case "this" where ["morning", "afternoon", "evening"].contains(next ?? ""): return shifted(days: 0, count: 2)
     case "day":
       guard let direction = next, let anchor = word(words, index + 2) else { return nil }
@@ -238,47 +250,45 @@ public struct DateResolver: Sendable {
   }
 
   private func shifted(unit: String, by amount: Int) -> PartialDate? {
-    guard let today = publication else { return nil }
+    publication.flatMap { DateResolver.shifted($0, unit: unit, by: amount) }
+  }
+
+  private static func shifted(_ day: PartialDate, unit: String, by amount: Int) -> PartialDate? {
     switch unit {
-    case "day", "days": return today.adding(days: amount)
+    case "day", "days": return day.adding(days: amount)
     case "week", "weeks":
-      return today.adding(days: 7 * amount).flatMap { PartialDate(year: $0.year, month: $0.month) }
+      return day.adding(days: 7 * amount).flatMap { PartialDate(year: $0.year, month: $0.month) }
+    case "fortnight": return shifted(day, unit: "week", by: 2 * amount)
     case "month", "months":
-      guard let month = today.month else { return nil }
-      let total = today.year * 12 + month - 1 + amount
+      guard let month = day.month else { return nil }
+      let total = day.year * 12 + month - 1 + amount
       return PartialDate(year: total / 12, month: total % 12 + 1)
-    case "year", "years": return PartialDate(year: today.year + amount)
-    case "decade", "decades": return PartialDate(year: today.year + 10 * amount)
-    case "century", "centuries": return PartialDate(year: today.year + 100 * amount)
+    case "year", "years": return PartialDate(year: day.year + amount)
+    case "decade", "decades": return PartialDate(year: day.year + 10 * amount)
+    case "century", "centuries": return PartialDate(year: day.year + 100 * amount)
     default: return nil
     }
   }
-}
 
-extension DateResolver {
-  /// The date expressions of the sentence a token is in; word indices are tokens of the document.
-  func expressions(inSentenceOf token: Int, of tree: SyntaxTree, isFuture: Bool) -> [DateExpression] {
-    let sentence = tree.sentence(of: token).tokens
-    let words = sentence.map { tree.token($0).form }
-    return expressions(in: words, isFuture: isFuture).map { found in
-      let first = sentence.lowerBound + found.words.lowerBound
-      return DateExpression(words: first..<first + found.words.count, date: found.date)
-    }
-  }
+  // MARK: Anchored
 
-  /// Whether a token is part of a date, also of one that has no publication date to count from.
-  func covers(_ token: Int, in tree: SyntaxTree) -> Bool {
-    let anyDay = DateResolver(publication: publication ?? PartialDate(year: 2000, month: 1, day: 1))
-    if anyDay.expressions(inSentenceOf: token, of: tree, isFuture: false).contains(where: { $0.words.contains(token) })
+  /// What counts from a date spoken of before: "the day before", "the following week", "two years later".
+  private func anchored(_ words: [String], _ index: Int, to anchor: PartialDate?) -> Found? {
+    guard let anchor else { return nil }
+    let after = word(words, index + 1) ?? ""
+    if words[index] == "the", ["day", "week", "month", "year"].contains(after),
+      let step = ["before": -1, "earlier": -1, "after": 1, "later": 1][word(words, index + 2) ?? ""]
     {
-      return true
+      return DateResolver.shifted(anchor, unit: after, by: step).map { ($0, 3) }
     }
-    let sentence = tree.sentence(of: token).tokens
-    // Years without a preposition, times of day and ages in hyphens count nothing.
-    let form = tree.token(token).form
-    if DateWords.year(form) != nil, !(sentence.contains(token + 1) && tree.token(token + 1).xpos == "NNS") {
-      return true
+    if words[index] == "the", let step = ["previous": -1, "preceding": -1, "next": 1, "following": 1][after],
+      let unit = word(words, index + 2)
+    {
+      return DateResolver.shifted(anchor, unit: unit, by: step).map { ($0, 3) }
     }
-    return form.contains(":")
+    guard let amount = amount(words, index), let unit = word(words, index + amount.count),
+      ["later", "afterwards", "afterward"].contains(word(words, index + amount.count + 1) ?? "")
+    else { return nil }
+    return DateResolver.shifted(anchor, unit: unit, by: amount.value).map { ($0, amount.count + 2) }
   }
 }

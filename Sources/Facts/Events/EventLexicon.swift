@@ -39,6 +39,7 @@ enum EventLexicon {
     ACCUSE sue charge indict accuse criticize criticise condemn blame denounce investigate probe
     PROTEST protest march rally demonstrate strike boycott riot
     MOBILIZE deploy mobilize mobilise send dispatch
+    CONSULT tour telephone summit
     SANCTION sanction expel suspend embargo
     COERCE arrest detain jail imprison sentence convict seize ban hack deport extradite raid confiscate block
     ASSAULT attack invade kill bomb shell shoot injure wound assassinate storm fire murder abduct kidnap ambush
@@ -47,6 +48,8 @@ enum EventLexicon {
     - lead chair return leave enter cross hand transfer award honor honour marry join quit run file pass approve
     - lift impose cut raise hold host move beat host steal destroy damage discover begin deliver install test crash
     - cancel postpone delay end halt stop resume restore receive present submit testify graduate
+    - retire clash seize capture fight overthrow topple remove order praise thank congratulate compliment exchange retaliate behead execute hang
+    - swear-in evacuate inaugurate perform debut compete qualify advance rescue
     """
 
   /// Verbs of the dictionary that mostly carry no event of their own.
@@ -56,20 +59,81 @@ enum EventLexicon {
     consider contain represent support back oppose favor favour reject refuse deny defend differ contrast compete
     claim argue contend disagree allege aver avow complain maintain insist suffer cause affect relate depend matter
     happen occur exist follow help add hear gather count figure hold fill bear belong change grow increase decrease
-    fall rise reduce improve worsen boost better ease deepen control command better connect combine exchange fit match
-    push press exclude miss aim stand sit lie appear care encourage welcome praise applaud admire appreciate thank
+    fall rise reduce improve worsen boost better ease deepen control command better connect combine fit match
+    push press exclude miss aim stand sit lie appear care encourage welcome applaud admire appreciate
     respect affirm admit confess bless celebrate cheer expose excuse exaggerate enhance expand enlarge bind chain
     assign equip award own owe provide share allow permit enable empower obey abide yield relax study search scan
     check comb dig examine explore mine monitor provoke annoy bother disturb upset irritate frustrate carry
     hail resolve engage head impact tease grant moderate identify figure catch ship force hurt harm break hit beat master circle suspect question doubt wonder discuss contact insert conflict
     """
 
+  /// How much a verb needs around it to tell an event.
+  enum Weight {
+    /// Someone or a place with a name is enough: "kill", "meet", "resign".
+    case strong
+    /// Needs to be told of two: "lead", "raise".
+    case weak
+    /// No list knows it: needs two with names, one of them doing something.
+    case open
+    /// Tells no event: states, perceptions, speech, stances.
+    case none
+  }
+
+  static func weight(of verb: String) -> Weight {
+    if verbs[verb] != nil { return needTwo.contains(verb) ? .weak : .strong }
+    if types.contains(verb) { return .strong }
+    return eventless.contains(verb) ? .none : .open
+  }
+
+  /// What the nouns' events are called.
+  private static let types = WordSet(nouns.values)
+  private static let eventless = WordSet(text: noEvents).union(Lexicon.communicationVerbs).union(Lexicon.speechVerbs)
+    .union(StanceLexicon.words(StanceLexicon.verbs) { _ in true })
+
+  /// Whether an event of the type is force against someone.
+  static func isForce(_ type: String) -> Bool {
+    ["ASSAULT", "COERCE", "SANCTION", "PROTEST"].contains(verbs[type] ?? "") || type == "coup"
+  }
+
+  /// Types whose possessor suffers them: "Doe's arrest", "Doe's death".
+  static let happeningTo: WordSet = [
+    "arrest", "release", "kill", "appoint", "dismiss", "sentence", "trial", "kidnap", "hire", "transfer",
+  ]
+
+  /// What is done so is done again and again.
+  static let habitual: WordSet = [
+    "often", "usually", "frequently", "regularly", "always", "routinely", "sometimes", "generally", "typically",
+    "annually", "rarely", "seldom", "traditionally", "normally", "occasionally", "daily", "weekly", "yearly",
+  ]
+
+  /// Verbs that say that what is below them did not or will not happen.
+  static let undoing: WordSet = [
+    "fail", "refuse", "decline", "deny", "avoid", "prevent", "cancel", "avert", "forget", "foil", "thwart", "scrap",
+    "skip", "abandon", "refrain", "stop", "ban", "bar", "prohibit", "forbid", "block",
+  ]
+
+  /// Verbs that leave open whether it did.
+  static let doubting: WordSet = [
+    "accuse", "suspect", "threaten", "consider", "charge", "allege", "mull", "suggest", "fear", "warn", "try",
+    "attempt", "seek", "hope", "want", "wish", "offer", "claim",
+  ]
+
+  /// Verbs that set what is below them for a time to come.
+  static let scheduling: WordSet = ["plan", "schedule", "postpone", "delay", "prepare", "arrange", "propose", "set"]
+
+  /// Verbs whose infinitive happened: "managed to flee".
+  static let implying: WordSet = [
+    "begin", "start", "continue", "manage", "help", "go", "come", "force", "happen", "use", "get", "rush", "move",
+    "step", "return", "rise", "vote", "gather", "cause", "lead", "compel", "allow",
+  ]
+
   /// Verbs that tell an event only together with whom or what it happens to.
   static let needTwo = WordSet(
     text: """
       begin start end stop lead establish create build agree hold open close fight lose serve speak continue face run
       move cut raise pass approve file present receive install launch test cancel postpone delay halt resume restore
-      discover crash cross enter found host transfer hand beat lift impose address talk call negotiate train finance name
+      discover crash cross enter found host transfer hand beat lift impose address talk call negotiate train finance name order praise thank congratulate compliment exchange
+      criticize criticise condemn blame denounce accuse perform compete qualify advance remove fight seize capture
       """)
 
   /// Verbs that tell an event of one alone.
@@ -104,14 +168,29 @@ enum EventLexicon {
   }()
 
   private static let nounTable = """
-    meet meeting summit
+    meet meeting
+    summit summit
     talk talks talk discussion dialogue
     negotiate negotiation
     call call phone-call
     visit visit trip tour
     interview interview
     release release liberation
-    attack attack assault raid offensive strike airstrike bombing shelling ambush
+    attack attack assault raid offensive strike airstrike air-strike bombing shelling ambush
+    fight fighting battle
+    explode explosion blast
+    boycott boycott
+    evacuate evacuation
+    execute execution
+    rescue rescue
+    retire retirement
+    retreat retreat
+    merge merger
+    acquire acquisition takeover
+    extradite extradition
+    expel expulsion
+    indict indictment
+    convict conviction
     invade invasion incursion
     kill killing assassination murder massacre
     arrest arrest detention

@@ -29,7 +29,7 @@ enum EventRules {
   static let all: [Rule] = [
     Rule(
       "event.verb", example: "Russia invaded Georgia in 2008; Doe will meet Roe in Lima on Monday.", confidence: 0.6,
-      pattern: Pattern("event", .lemma(in: WordSet(EventLexicon.verbs.keys)), .upos(.verb)),
+      pattern: Pattern("event", .upos(.verb), .not(.relation("amod"))),
       derive: { match, context in EventBuilder(tree: context.tree).verb(match["event"]!, &context) }),
     Rule(
       "event.light-verb", example: "Doe held a phone call with President Roe.", confidence: 0.65,

@@ -153,8 +153,13 @@ extension Lexicon {
   static let lightStanceVerbs: WordSet = [
     "express", "voice", "reiterate", "reaffirm", "affirm", "state", "declare", "announce", "make", "give", "offer",
     "show", "have", "issue", "renew", "repeat", "maintain", "underline", "stress", "signal", "pledge", "throw", "lend",
-    "win", "get", "receive", "face", "draw",
   ]
+  /// Verbs that end the stance of their noun: "dropped its opposition to".
+  static let endingStanceVerbs: WordSet = [
+    "drop", "withdraw", "end", "abandon", "reverse", "lift", "rescind", "revoke", "renounce", "lose",
+  ]
+  /// Verbs whose subject meets the stance of others: "won support from", "drew condemnation from".
+  static let receivingStanceVerbs: WordSet = ["win", "get", "receive", "face", "draw", "earn", "attract", "meet"]
 }
 
 extension Lexicon {
@@ -163,6 +168,21 @@ extension Lexicon {
     "thank", "congratulate", "apologize", "apologise", "say", "add", "remind", "know", "see", "hear", "tell", "ask",
     "talk", "speak", "express", "mention", "note", "emphasize", "stress", "be", "have", "enjoy", "look",
   ]
+}
+
+// Speaking and acting for others.
+extension Lexicon {
+  /// Those who speak for someone else by their office.
+  static let spokespeople: WordSet = [
+    "spokesman", "spokeswoman", "spokesperson", "spokespeople", "mouthpiece",
+  ]
+  /// People of whom one, unnamed, acts for the country or organization before the word.
+  static let officeHolders = spokespeople.union(
+    WordSet(
+      text: """
+        official officer diplomat envoy ambassador representative negotiator delegate delegation soldier troop force
+        policeman authority source insider fighter rebel militant insurgent gunman guerrilla serviceman marine sailor
+        """))
 }
 
 // Groups.

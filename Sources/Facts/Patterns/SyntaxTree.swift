@@ -14,6 +14,8 @@ public struct SyntaxTree: Sendable {
   private let lemmas: [String]
   /// The named mention that covers a token: the longest.
   private let namedCover: [Mention.ID?]
+  /// The named mentions with a head, in their order.
+  private let namedByHead: [Int: [Mention.ID]]
 
   public init(_ document: Document) {
     self.document = document
@@ -26,6 +28,8 @@ public struct SyntaxTree: Sendable {
     self.sentenceOf = sentenceOf
     lemmas = document.tokens.map { $0.lemma.isEmpty ? $0.form.lowercased() : $0.lemma.lowercased() }
     namedCover = Self.namedCover(of: document)
+    namedByHead = Dictionary(grouping: document.mentions.filter { $0.form == .named }, by: \.head)
+      .mapValues { $0.map(\.id) }
     headsTiedToNames = Self.headsTiedToNames(in: document)
   }
 
@@ -50,6 +54,11 @@ public struct SyntaxTree: Sendable {
   /// The longest named mention that covers a token.
   public func namedMention(covering token: Int) -> Mention? {
     namedCover[token].map { document.mentions[$0] }
+  }
+
+  /// The named mentions whose heads are among some tokens, in the order of the text; linear in the number of tokens.
+  public func namedMentions(headedIn tokens: some Sequence<Int>) -> [Mention.ID] {
+    tokens.flatMap { namedByHead[$0] ?? [] }.sorted()
   }
 
   /// The dependents of a token with one of the relations.

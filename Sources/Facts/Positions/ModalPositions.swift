@@ -38,6 +38,12 @@ enum ModalPositions {
         builder, on: IssuePhrase(head: avoided, withSubject: false, in: tree), by: scope.speaker, &context)
     }
     let isPronoun = tree.firstChild(of: verb, "nsubj").map { tree.token($0).upos == .pron } ?? true
+    let core = StanceCore(of: verb, in: tree)
+    if core.isContrary, isPronoun {
+      builder.stance = builder.stance.flipped
+      return positions(
+        builder, on: IssuePhrase(head: core.issue, withSubject: true, in: tree), by: scope.speaker, &context)
+    }
     return positions(
       builder, on: IssuePhrase(head: verb, withSubject: !isPronoun, in: tree), by: scope.speaker, &context)
   }
@@ -69,7 +75,7 @@ enum ModalPositions {
     _ noun: Int, _ verb: Int, _ scope: StatementScope, _ context: inout FactContext
   ) -> [FactDraft] {
     let tree = context.tree
-    guard let issue = tree.firstChild(of: noun, ["acl", "nmod"]) else { return [] }
+    guard let issue = tree.firstChild(of: noun, "acl") ?? tree.firstChild(of: noun, "nmod") else { return [] }
     let builder = PositionBuilder(verb, stance: .for, modality: .asserted, in: tree)
     return positions(builder, on: IssuePhrase(head: issue, withSubject: false, in: tree), by: scope.speaker, &context)
   }
@@ -83,7 +89,8 @@ enum ModalPositions {
     else { return [] }
     let holder = match["holder"]!
     let isActor =
-      tree.namedMention(covering: holder) != nil
+      tree.namedMention(covering: holder) != nil || Representation(tree: tree).name(behind: holder) != nil
+      || isBody(holder, tree)
       || (tree.token(holder).upos == .pron
         && Lexicon.firstPersonPronouns.contains(tree.token(holder).form.lowercased()))
     // Another's "would not" is a forecast; one's own is a promise.
@@ -92,6 +99,47 @@ enum ModalPositions {
     var builder = PositionBuilder(verb, stance: .for, modality: .promised, in: tree)
     builder.holder = holder
     return builder.positions(on: IssuePhrase(head: verb, withSubject: false, in: tree), &context)
+  }
+
+  /// "We will rebuild the bridge", "said it would withdraw": what one says one will do oneself.
+  static func promise(_ match: Match, _ context: inout FactContext) -> [FactDraft] {
+    let tree = context.tree
+    let verb = match["verb"]!
+    guard let scope = context.scope(of: verb), let speaker = scope.speaker, !tree.isNegated(verb), isMain(verb, tree),
+      !Lexicon.courtesyVerbs.contains(tree.lemma(verb)), StanceLexicon.verbs[tree.lemma(verb)] == nil,
+      !undeliberate.contains(tree.lemma(verb)), isOwn(match["holder"]!, of: speaker, scope, context),
+      tree.lemma(match["modal"]!) != "would" || scope.kind == .indirect
+    else { return [] }
+    let builder = PositionBuilder(verb, stance: .for, modality: .promised, in: tree)
+    return positions(builder, on: IssuePhrase(head: verb, withSubject: false, in: tree), by: speaker, &context)
+  }
+
+  /// What happens to one rather than what one does.
+  private static let undeliberate: WordSet = [
+    "need", "lose", "win", "suffer", "face", "die", "remain", "become", "get", "find", "feel", "like", "love", "want",
+    "miss", "remember", "forget", "understand", "wait", "happen", "begin", "start", "turn", "come", "go", "learn",
+  ]
+
+  private static func isOwn(
+    _ subject: Int, of speaker: Mention.ID, _ scope: StatementScope, _ context: FactContext
+  ) -> Bool {
+    let form = context.tree.token(subject).form.lowercased()
+    if context.tree.token(subject).upos == .pron {
+      if Lexicon.firstPersonPronouns.contains(form) { return true }
+      guard scope.kind == .indirect else { return false }
+      switch context.mentions[speaker].kind {
+      case .person: return ["he", "she"].contains(form)
+      case .organization, .place, .group: return form == "it"
+      default: return false
+      }
+    }
+    return context.mentions.existing(at: subject) == speaker
+  }
+
+  /// "the government", "the country".
+  private static func isBody(_ holder: Int, _ tree: SyntaxTree) -> Bool {
+    (Lexicon.groupNouns.contains(tree.lemma(holder)) || Lexicon.countryNouns.contains(tree.lemma(holder)))
+      && tree.children(of: holder, "det").contains { tree.lemma($0) == "the" }
   }
 
   private static func isSpeaker(_ holder: Int, _ context: inout FactContext) -> Bool {

@@ -40,9 +40,10 @@ struct PositionBuilder {
   /// The positions on one issue: one for each holder.
   func positions(on issue: IssuePhrase, _ context: inout FactContext) -> [FactDraft] {
     guard issue.isMeaningful(in: tree), let range = issue.range else { return [] }
-    let holders = self.holders(&context)
     let scope = context.scope(of: predicate)
-    let about = tree.document.mentions.filter { $0.form == .named && issue.tokens.contains($0.head) }.map(\.id)
+    // Who speaks for others by office, named or not, speaks of their positions.
+    let holders = self.holders(&context).map { context.principal(of: $0) ?? $0 }
+    let about = tree.namedMentions(headedIn: issue.tokens)
     let evidence = evidence(range)
     return holders.map { holder in
       var stance = stance
@@ -102,6 +103,13 @@ struct PositionBuilder {
       return [.event, .product].contains(named.kind) ? nil : context.mentions.mention(at: subject)
     }
     if Lexicon.documentNouns.contains(lemma) { return nil }
+    if let name = Representation(tree: tree).name(behind: subject) { return context.mentions.mention(at: name) }
+    if ["government", "administration", "country"].contains(lemma), let speaker = context.scope(of: subject)?.speaker,
+      let name = Representation(tree: tree).name(behind: context.mentions[speaker].head)
+    {
+      // "Kyrgyz officials said the government …"
+      return context.mentions.mention(at: name)
+    }
     let isActor =
       Lexicon.personNouns.contains(lemma) || Lexicon.groupNouns.contains(lemma) || Lexicon.countryNouns.contains(lemma)
       || Lexicon.roleNouns.contains(lemma)

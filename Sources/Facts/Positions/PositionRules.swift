@@ -41,7 +41,9 @@ enum PositionRules {
       }),
     Rule(
       "position.preposition", example: "Kenya called for a truce and voted against the budget.", confidence: 0.65,
-      pattern: Pattern("verb", verbs { !$0.prepositions.isEmpty || $0.takesClause }, verbTag) {
+      pattern: Pattern(
+        "verb", verbs { !$0.prepositions.isEmpty || !$0.contraryPrepositions.isEmpty || $0.takesClause }, verbTag
+      ) {
         child("issue", ["obl", "advcl"])
       },
       derive: { match, context in StanceComposer.preposition(match, StanceLexicon.verbs, &context) }),
@@ -85,7 +87,9 @@ enum PositionRules {
         either {
           child("holder", "nmod:poss")
         } or: {
-          parent("light", by: ["obj", "obl"], .lemma(in: Lexicon.lightStanceVerbs))
+          parent(
+            "light", by: ["obj", "obl"],
+            .lemma(in: Lexicon.lightStanceVerbs.union(Lexicon.endingStanceVerbs).union(Lexicon.receivingStanceVerbs)))
         }
       },
       derive: { match, context in StanceComposer.noun(match, &context) }),
@@ -95,6 +99,21 @@ enum PositionRules {
         child("issue", "obl")
       },
       derive: { match, context in StanceComposer.vote(match, &context) }),
+    Rule(
+      "position.standing", example: "Kenya is against the plan; Doe is in favor of talks.", confidence: 0.7,
+      pattern: Pattern("issue", .upos(.noun, .propn, .verb)) {
+        child("cop")
+        child("case")
+        child("holder", "nsubj!")
+      },
+      derive: { match, context in StanceComposer.standing(match, &context) }),
+    Rule(
+      "position.agreement", example: "Kenya signed an agreement with Sudan to share the water.", confidence: 0.6,
+      pattern: Pattern("noun", .lemma("agreement", "accord", "deal", "pact", "treaty", "contract"), .upos(.noun)) {
+        child("issue", "acl!") { child("mark", .lemma("to")) }
+        parent("verb", by: "obj", .lemma("sign", "reach", "make", "conclude", "strike", "announce", "have"), verbTag)
+      },
+      derive: { match, context in StanceComposer.agreement(match, &context) }),
     Rule(
       "position.modal", example: "“The war must end,” Doe said; “they should not be covered.”", confidence: 0.6,
       pattern: Pattern("verb", .upos(.verb, .adj, .noun)) {
@@ -117,6 +136,21 @@ enum PositionRules {
         child("holder", "nsubj!")
       },
       derive: { match, context in ModalPositions.refusal(match, &context) }),
+    Rule(
+      "position.promise", example: "Kenya said it would open the border; “we will rebuild,” Doe said.", confidence: 0.5,
+      pattern: Pattern("verb", verbTag) {
+        child("modal", "aux", .lemma("will", "'ll", "shall", "would"))
+        child("holder", "nsubj!")
+      },
+      derive: { match, context in ModalPositions.promise(match, &context) }),
+    Rule(
+      "position.no-reason", example: "Kenya sees no reason to close the border.", confidence: 0.6,
+      pattern: Pattern("noun", .lemma("reason", "need", "point", "justification", "plan", "intention"), .upos(.noun)) {
+        child("det", .lemma("no"))
+        child("issue", ["acl", "nmod"])
+        parent("verb", by: "obj", .lemma("see", "have", "find"), verbTag)
+      },
+      derive: { match, context in StanceComposer.noReason(match, &context) }),
     Rule(
       "position.evaluation", example: "“Leaving is an unrealistic aim,” Doe said.", confidence: 0.6,
       pattern: Pattern("judgement", .upos(.adj, .noun)) {

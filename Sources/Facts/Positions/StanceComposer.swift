@@ -25,7 +25,9 @@ enum StanceComposer {
       builder.isHeldBySubject = false
       if isClause(head, tree), tree.isNegated(head) { builder.stance = builder.stance.flipped }
       if builder.condition == nil { builder.condition = tree.frame(of: head).condition }
-      let phrase = IssuePhrase(head: head, withSubject: withSubject, in: tree)
+      let core = StanceCore(of: head, in: tree)
+      if core.isContrary { builder.stance = builder.stance.flipped }
+      let phrase = IssuePhrase(head: core.issue, withSubject: withSubject, in: tree)
       drafts += builder.positions(on: phrase, &context)
     }
     return drafts
@@ -56,11 +58,14 @@ enum StanceComposer {
 
   /// "criticized Doe for leaving" is about leaving, not about Doe.
   private static func isTargetOnly(_ issue: Int, of verb: Int, _ entry: StanceEntry, _ tree: SyntaxTree) -> Bool {
-    guard tree.token(issue).relation.base == "obj", tree.namedMention(covering: issue)?.kind == .person else {
-      return false
-    }
+    let mention = tree.namedMention(covering: issue)
+    let isSomeone =
+      mention.map { [.person, .organization, .place].contains($0.kind) }
+      ?? (Lexicon.personNouns.contains(tree.lemma(issue)) || Lexicon.groupNouns.contains(tree.lemma(issue))
+        || tree.token(issue).upos == .pron)
+    guard tree.token(issue).relation.base == "obj", isSomeone else { return false }
     return tree.children(of: verb, ["obl", "advcl"]).contains { reason in
-      tree.marker(of: reason).map(entry.prepositions.contains) ?? false
+      tree.marker(of: reason).map { entry.stance(before: $0) != nil } ?? false
     }
   }
 
@@ -113,22 +118,76 @@ enum StanceComposer {
     let tree = context.tree
     let verb = match["verb"]!
     guard let entry = StanceLexicon.entry(of: verb, in: lexicon, tree), tree.lemma(verb) != "vote",
-      let preposition = tree.marker(of: match["issue"]!), entry.prepositions.contains(preposition),
+      let preposition = tree.marker(of: match["issue"]!), let stance = entry.stance(before: preposition),
       !Lexicon.timeNouns.contains(tree.lemma(match["issue"]!)),
       !isIssueOfAnother(verb, tree)
     else { return [] }
-    let builder = PositionBuilder(verb, stance: entry.stance, modality: entry.modality, in: tree)
+    var builder = PositionBuilder(verb, stance: stance, modality: entry.modality, in: tree)
+    builder.isHeldBySubject = tree.firstChild(of: verb, "nsubj:pass") == nil
     return builder.positions(on: IssuePhrase(head: match["issue"]!, withSubject: false, in: tree), &context)
   }
 
   static func vote(_ match: Match, _ context: inout FactContext) -> [FactDraft] {
     let tree = context.tree
-    guard let preposition = tree.marker(of: match["issue"]!), ["against", "for"].contains(preposition) else {
-      return []
-    }
-    let stance: Stance = preposition == "against" ? .against : .for
+    guard let (stance, issue) = side(match["issue"]!, tree) else { return [] }
     let builder = PositionBuilder(match["verb"]!, stance: stance, modality: .asserted, in: tree)
+    return builder.positions(on: IssuePhrase(head: issue, withSubject: false, in: tree), &context)
+  }
+
+  /// "against the plan", "for the plan", "in favor of the plan".
+  private static func side(_ phrase: Int, _ tree: SyntaxTree) -> (Stance, issue: Int)? {
+    let prepositions = tree.children(of: phrase, "case").map { tree.lemma($0) }
+    if prepositions.contains("against") { return (.against, phrase) }
+    let favors: WordSet = ["favor", "favour", "support"]
+    if favors.contains(tree.lemma(phrase)), prepositions.contains("in"), let issue = tree.firstChild(of: phrase, "nmod")
+    {
+      return (.for, issue)
+    }
+    if tree.children(of: phrase, "case").contains(where: { preposition in
+      favors.contains(tree.lemma(preposition))
+        || tree.children(of: preposition, "fixed").contains { favors.contains(tree.lemma($0)) }
+    }) {
+      return (.for, phrase)
+    }
+    return prepositions.contains("for") ? (.for, phrase) : nil
+  }
+
+  /// "Kenya is against the plan", "in favor of the plan": the preposition is the predicate.
+  static func standing(_ match: Match, _ context: inout FactContext) -> [FactDraft] {
+    let tree = context.tree
+    guard let (stance, issue) = side(match["issue"]!, tree) else { return [] }
+    // "is for the poor" says whom a thing is meant for.
+    if stance == .for, issue == match["issue"]!, tree.marker(of: issue) == "for" { return [] }
+    var builder = PositionBuilder(match["issue"]!, stance: stance, modality: .asserted, in: tree)
+    builder.holder = match["holder"]
+    return builder.positions(on: IssuePhrase(head: issue, withSubject: false, in: tree), &context)
+  }
+
+  /// "sees no reason to sign", "has no plans to sign".
+  static func noReason(_ match: Match, _ context: inout FactContext) -> [FactDraft] {
+    let tree = context.tree
+    guard !tree.isNegated(match["verb"]!), ["to", "for", "of", "in"].contains(tree.marker(of: match["issue"]!) ?? "")
+    else { return [] }
+    let builder = PositionBuilder(match["verb"]!, stance: .against, modality: .asserted, in: tree)
     return builder.positions(on: IssuePhrase(head: match["issue"]!, withSubject: false, in: tree), &context)
+  }
+
+  /// "signed an agreement with Sudan to share the water": both promise it.
+  static func agreement(_ match: Match, _ context: inout FactContext) -> [FactDraft] {
+    let tree = context.tree
+    let verb = match["verb"]!
+    let noun = match["noun"]!
+    let issue = IssuePhrase(head: match["issue"]!, withSubject: false, in: tree)
+    let partners = (tree.children(of: noun, "nmod") + tree.children(of: verb, "obl")).filter {
+      ["with", "between"].contains(tree.marker(of: $0) ?? "")
+    }
+    var builder = PositionBuilder(verb, stance: .for, modality: .promised, in: tree)
+    var drafts = builder.positions(on: issue, &context)
+    for partner in partners.flatMap(tree.coordinated) {
+      builder.holder = partner
+      drafts += builder.positions(on: issue, &context)
+    }
+    return drafts
   }
 
   static func wish(_ match: Match, _ context: inout FactContext) -> [FactDraft] {
@@ -156,7 +215,9 @@ enum StanceComposer {
     var builder = PositionBuilder(adjective, stance: entry.stance, modality: entry.modality, in: tree)
     if builder.condition == nil { builder.condition = tree.frame(of: issue).condition }
     if let light = match["light"] { builder.holder = tree.firstChild(of: light, "nsubj") }
-    return builder.positions(on: IssuePhrase(head: issue, withSubject: false, in: tree), &context)
+    let core = StanceCore(of: issue, in: tree)
+    if core.isContrary { builder.stance = builder.stance.flipped }
+    return builder.positions(on: IssuePhrase(head: core.issue, withSubject: false, in: tree), &context)
   }
 
   static func noun(_ match: Match, _ context: inout FactContext) -> [FactDraft] {
@@ -170,6 +231,49 @@ enum StanceComposer {
     let predicate = match["light"] ?? noun
     var builder = PositionBuilder(predicate, stance: entry.stance, modality: entry.modality, in: tree)
     builder.holder = match["holder"]
-    return builder.positions(on: IssuePhrase(head: issue, withSubject: false, in: tree), &context)
+    if let light = match["light"] {
+      if Lexicon.endingStanceVerbs.contains(tree.lemma(light)) { builder.stance = builder.stance.flipped }
+      if Lexicon.receivingStanceVerbs.contains(tree.lemma(light)) {
+        guard let source = source(of: noun, below: light, tree) else { return [] }
+        builder.holder = source
+      }
+    }
+    let core = StanceCore(of: issue, in: tree)
+    if core.isContrary { builder.stance = builder.stance.flipped }
+    return builder.positions(on: IssuePhrase(head: core.issue, withSubject: false, in: tree), &context)
+  }
+
+  /// "won support *from Kenya*".
+  private static func source(of noun: Int, below light: Int, _ tree: SyntaxTree) -> Int? {
+    (tree.children(of: noun, "nmod") + tree.children(of: light, "obl")).first { tree.marker(of: $0) == "from" }
+  }
+}
+
+/// What a stance is on at bottom: "block the bid" is against the bid, "calls to lift sanctions" are for lifting them.
+struct StanceCore {
+  /// The head of the issue.
+  var issue: Int
+  /// Whether the words between turn the side.
+  var isContrary = false
+
+  init(of head: Int, in tree: SyntaxTree) {
+    issue = head
+    let lemma = tree.lemma(head)
+    if tree.token(head).upos == .verb, let entry = StanceLexicon.entry(of: head, in: StanceLexicon.verbs, tree),
+      entry.stance == .against, entry.takesObject, tree.firstChild(of: head, ["xcomp", "ccomp"]) == nil,
+      let object = tree.firstChild(of: head, "obj"), tree.token(object).upos != .pron
+    {
+      issue = object
+      isContrary = true
+    } else if tree.token(head).upos == .noun, let entry = StanceLexicon.nouns[lemma], entry.modality != .intended {
+      let inner = tree.children(of: head, ["acl", "nmod"]).first { child in
+        guard let marker = tree.marker(of: child) else { return false }
+        return child > head && (entry.prepositions.contains(marker) || entry.takesClause && marker == "to")
+      }
+      guard let inner else { return }
+      let core = StanceCore(of: inner, in: tree)
+      issue = core.issue
+      isContrary = core.isContrary != (entry.stance == .against)
+    }
   }
 }

@@ -14,12 +14,21 @@ struct StanceEntry: Sendable {
   var takesWish = false
   /// The issue follows one of these prepositions: "call for a truce".
   var prepositions: [String] = []
+  /// The other side is taken on what follows these: "argue *against* a truce".
+  var contraryPrepositions: [String] = []
+
+  /// The side taken on what follows a preposition.
+  func stance(before preposition: String) -> Stance? {
+    if contraryPrepositions.contains(preposition) { return stance.flipped }
+    return prepositions.contains(preposition) ? stance : nil
+  }
 }
 
 /// Words of support, opposition, demand, intention, promise and refusal with their frames.
 ///
 /// Each line of the tables: word, stance (`+` for, `-` against), modality, frames: `o` object, `x` clause, `r`
-/// request, `w` wish, and prepositions. A verb with a particle has it behind a hyphen: `rule-out`.
+/// request, `w` wish, and prepositions, with `!` before those that turn the side. A verb with a particle has it behind a
+/// hyphen: `rule-out`.
 enum StanceLexicon {
   static let verbs: [String: StanceEntry] = parse(verbTable)
   static let adjectives: [String: StanceEntry] = parse(adjectiveTable)
@@ -46,7 +55,8 @@ enum StanceLexicon {
       entry.takesClause = fields[3].contains("x")
       entry.takesRequest = fields[3].contains("r")
       entry.takesWish = fields[3].contains("w")
-      entry.prepositions = Array(fields.dropFirst(4))
+      entry.prepositions = fields.dropFirst(4).filter { !$0.hasPrefix("!") }
+      entry.contraryPrepositions = fields.dropFirst(4).filter { $0.hasPrefix("!") }.map { String($0.dropFirst()) }
       entries[fields[0]] = entry
     }
     return entries
@@ -54,6 +64,15 @@ enum StanceLexicon {
 
   private static let verbTable = """
     rule-out - asserted ox
+    speak-out + asserted - for !against
+    speak-up + asserted - for
+    come-out + asserted - for !against
+    back-down - asserted - from
+    call-off - asserted o
+    lash-out - asserted - at against
+    hit-out - asserted - at against
+    sign-off + asserted - on
+    push-back - asserted - against
     turn-down - asserted o
     strike-down - asserted o
     support + asserted o
@@ -64,12 +83,24 @@ enum StanceLexicon {
     champion + asserted o
     defend + asserted o
     welcome + asserted o
-    applaud + asserted o
-    praise + asserted o
+    applaud + asserted o for
+    praise + asserted o for
+    commend + asserted o for
     hail + asserted o
+    stand + asserted - by
+    side + asserted - with
+    argue + asserted - for !against
+    offer + promised x
+    volunteer + promised x
+    resolve + promised x
+    decide + intended x !against
+    opt + intended x for !against
+    choose + intended x
+    try + intended x
+    attempt + intended x
     embrace + asserted o
     approve + asserted o of
-    advocate + requested ox for
+    advocate + requested ox for !against
     promote + asserted o
     prioritize + asserted ox
     prioritise + asserted ox
@@ -101,11 +132,11 @@ enum StanceLexicon {
     need + required oxw
     work + intended x
     strive + intended x for
-    fight + intended x for
+    fight + intended x for !against
     push + requested xr for
     press + requested r for
-    lobby + requested r for
-    campaign + requested x for
+    lobby + requested r for !against
+    campaign + requested x for !against
     mean - asserted -
     call + requested r for
     urge + requested or
@@ -129,29 +160,38 @@ enum StanceLexicon {
     recommend + requested ox
     propose + requested ox
     suggest + requested x
-    warn - asserted r against
-    caution - asserted r against
+    warn + requested r !against
+    caution + requested r !against
     oppose - asserted ox
     reject - asserted o
     refuse - asserted ox
     decline - asserted ox
     deny - asserted ox
-    condemn - asserted o
+    condemn - asserted o for
     criticize - asserted o for
     criticise - asserted o for
-    denounce - asserted o
+    denounce - asserted o for
     decry - asserted o
     deplore - asserted o
-    slam - asserted o
-    blast - asserted o
+    regret - asserted o
+    lament - asserted o
+    slam - asserted o for
+    blast - asserted o for
+    lambast - asserted o for
+    lambaste - asserted o for
+    rebuke - asserted - for
+    fault - asserted - for
+    rail - asserted - against
+    boycott - asserted o
     blame - asserted - for
     protest - asserted o against
     resist - asserted o
     object - asserted - to
     veto - asserted o
     block - asserted o
-    ban - asserted o
-    prohibit - asserted o
+    ban - asserted o from
+    bar - asserted - from
+    prohibit - asserted o from
     forbid - asserted or
     oust - asserted -
     dismiss - asserted o
@@ -159,14 +199,16 @@ enum StanceLexicon {
     renounce - asserted o
     repudiate - asserted o
     dispute - asserted o
-    discourage - asserted or
+    discourage - asserted o from
+    dissuade - asserted - from
+    deter - asserted - from
     disagree - asserted - with
     vote + asserted x for
     refrain - asserted - from
-    abstain - asserted - from
+    abstain - asserted - from on in
     threaten + promised x
     mull + possible ox
-    consider + possible x
+    consider + possible ox
     weigh + possible ox
     """
 
@@ -188,6 +230,11 @@ enum StanceLexicon {
     supportive + asserted - of
     favorable + asserted - to
     critical - asserted - of
+    dismissive - asserted - of
+    sceptical - asserted - of about
+    skeptical - asserted - of about
+    optimistic + asserted - about
+    unable - asserted -
     hostile - asserted - to
     wary - asserted - of
     determine + intended x
@@ -210,6 +257,12 @@ enum StanceLexicon {
     condemnation - asserted - of
     criticism - asserted - of
     denunciation - asserted - of
+    veto - asserted - of
+    advocacy + asserted - of for
+    insistence + required - on
+    request + requested x for
+    offer + promised x of
+    disapproval - asserted - of
     call + requested x for
     demand + requested x for
     appeal + requested - for
@@ -225,7 +278,7 @@ enum StanceLexicon {
     pledge + promised x
     promise + promised x
     vow + promised x
-    threat + promised x
+    threat + promised x of
     wish + requested x for
     determination + intended x
     """

@@ -15,6 +15,7 @@ enum NumberReader {
   ///
   /// `words` are in lower case. "a" counts as one only before a scale ("a million").
   static func number(in words: [String], at start: Int) -> (value: Double, count: Int)? {
+    if let half = halfOfScale(words, start) { return half }
     var total = 0.0
     var current: Double?
     var index = start
@@ -48,6 +49,14 @@ enum NumberReader {
     return (total + current, index - start)
   }
 
+  /// "half a million".
+  private static func halfOfScale(_ words: [String], _ start: Int) -> (value: Double, count: Int)? {
+    guard words.indices.contains(start + 2), words[start] == "half", words[start + 1] == "a",
+      let scale = scales[words[start + 2]]
+    else { return nil }
+    return (scale / 2, 3)
+  }
+
   /// "twenty five", "hundred five": a smaller number after a round one.
   private static func canFollow(_ value: Double, _ current: Double) -> Bool {
     (current >= 20 && current < 100 && current.truncatingRemainder(dividingBy: 10) == 0 && value < 10 && value > 0)
@@ -56,6 +65,12 @@ enum NumberReader {
 
   /// Digits with thousands separators and a decimal point: "300,000", "2.5".
   static func digits(_ word: String) -> Double? {
+    // "1.3bn", "45m": the scale without a space.
+    if let last = word.utf8.last, (97...122).contains(last), let cut = word.lastIndex(where: \.isNumber) {
+      let end = word.index(after: cut)
+      guard let scale = scales[String(word[end...])], let value = digits(String(word[..<end])) else { return nil }
+      return value * scale
+    }
     guard let first = word.utf8.first, (48...57).contains(first) else { return nil }
     var plain = ""
     var groups = word.split(separator: ",", omittingEmptySubsequences: false)

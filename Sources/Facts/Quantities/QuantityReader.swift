@@ -7,10 +7,12 @@ struct QuantityReader {
 
   func quantity(at number: Int, _ context: inout FactContext) -> [FactDraft] {
     let sentence = tree.sentence(of: number).tokens
-    guard !continuesNumber(number, sentence), !isLabel(number, sentence), !context.dates.covers(number, in: tree)
+    guard !continuesNumber(number, sentence), !endsRange(number, sentence), !isLabel(number, sentence),
+      !context.dates.covers(number, in: tree)
     else { return [] }
     let words = sentence.map { tree.token($0).form.lowercased() }
     guard let read = NumberReader.number(in: words, at: number - sentence.lowerBound) else { return [] }
+    if let range = range(from: number, read, words, sentence) { return drafts(of: range, number, sentence, &context) }
     let end = number + read.count
     guard let unit = unit(from: number, end: end, value: read.value, sentence) else { return [] }
     let qualifier = qualifier(before: unit.start, sentence)
@@ -18,6 +20,73 @@ struct QuantityReader {
       value: read.value, unit: unit.text, qualifier: qualifier.map { tree.document.text(of: $0) },
       about: about(unit.head, &context), provenance: .pending)
     return [FactDraft(.quantity(quantity), evidence: (qualifier?.lowerBound ?? unit.start)..<unit.end)]
+  }
+
+  // MARK: Ranges
+
+  private struct NumberRange {
+    var low: Double
+    var high: Double
+    /// The words from the first number to the last.
+    var words: Range<Int>
+  }
+
+  /// "10-15", "10 to 15", "between 10 and 15".
+  private func range(
+    from number: Int, _ first: (value: Double, count: Int), _ words: [String], _ sentence: Range<Int>
+  ) -> NumberRange? {
+    let link = number + first.count
+    guard sentence.contains(link + 1), isLink(link, after: number, sentence),
+      let second = NumberReader.number(in: words, at: link + 1 - sentence.lowerBound), second.value > first.value
+    else { return nil }
+    // "three to five million" counts millions both times.
+    var low = first.value
+    if second.value >= 1000, first.value < 1000, first.count == 1, second.count > 1 {
+      let scale = [1e9, 1e6, 1e3].first { second.value >= $0 } ?? 1
+      low *= scale
+    }
+    let start =
+      sentence.contains(number - 1) && ["between", "from"].contains(tree.lemma(number - 1)) ? number - 1 : number
+    return NumberRange(low: low, high: second.value, words: start..<link + 1 + second.count)
+  }
+
+  private func isLink(_ link: Int, after number: Int, _ sentence: Range<Int>) -> Bool {
+    switch tree.token(link).form.lowercased() {
+    case "-", "–", "to": return true
+    case "and": return sentence.contains(number - 1) && tree.lemma(number - 1) == "between"
+    default: return false
+    }
+  }
+
+  /// Both ends, each with the whole range as its qualifier.
+  private func drafts(
+    of range: NumberRange, _ number: Int, _ sentence: Range<Int>, _ context: inout FactContext
+  ) -> [FactDraft] {
+    let isMoney = sentence.contains(number - 1) && Self.currencies[tree.token(number - 1).form] != nil
+    guard
+      let unit = unit(
+        from: isMoney ? number : range.words.upperBound, end: range.words.upperBound, value: range.high, sentence)
+    else { return [] }
+    let words = range.words
+    return [range.low, range.high].map { value in
+      let quantity = Quantity(
+        value: value, unit: unit.text, qualifier: tree.document.text(of: words), about: about(unit.head, &context),
+        provenance: .pending)
+      return FactDraft(
+        .quantity(quantity), evidence: min(unit.start, words.lowerBound)..<max(unit.end, words.upperBound))
+    }
+  }
+
+  /// Whether a number ends a range that was read where it starts.
+  private func endsRange(_ number: Int, _ sentence: Range<Int>) -> Bool {
+    guard sentence.contains(number - 2) else { return false }
+    let words = sentence.map { tree.token($0).form.lowercased() }
+    return (max(sentence.lowerBound, number - 5)..<number - 1).contains { start in
+      guard let first = NumberReader.number(in: words, at: start - sentence.lowerBound),
+        start + first.count == number - 1
+      else { return false }
+      return range(from: start, first, words, sentence) != nil
+    }
   }
 
   /// The second half of "two hundred" or "10-15".
@@ -99,11 +168,30 @@ struct QuantityReader {
         [.adj, .noun, .propn, .adv].contains(token.upos) || ["VBG", "VBN", "POS"].contains(token.xpos)
           || token.form == "-"
       else { return nil }
-      if token.form == "-", index == start { return nil }
+      if token.form == "-", index == start {
+        guard let compound = compound(after: index, number, sentence) else { return nil }
+        return compound
+      }
       index += 1
     }
     return nil
   }
+
+  /// "53-nation bloc", "six-month truce"; but not "40-year-old", "two-thirds", "one-sided".
+  private func compound(after hyphen: Int, _ number: Int, _ sentence: Range<Int>) -> Unit? {
+    let noun = hyphen + 1
+    guard sentence.contains(noun), tree.token(noun).upos == .noun, !tree.token(hyphen).isFollowedBySpace,
+      !Self.looseCompounds.contains(tree.lemma(noun)), isCountable(noun, number)
+    else { return nil }
+    let isAge = sentence.contains(noun + 2) && tree.token(noun + 1).form == "-" && tree.lemma(noun + 2) == "old"
+    return isAge ? nil : Unit(text: tree.token(noun).form, head: noun, start: number, end: noun + 1)
+  }
+
+  private static let looseCompounds: WordSet = [
+    "third", "fourth", "quarter", "half", "time", "side", "way", "fold", "state", "party", "hand", "man", "woman",
+    "step",
+    "stop", "room", "story", "star", "dimension",
+  ]
 
   private func continues(_ index: Int, _ sentence: Range<Int>) -> Bool {
     guard sentence.contains(index + 1) else { return false }
@@ -134,7 +222,8 @@ struct QuantityReader {
     ["at", "least"], ["at", "most"], ["more", "than"], ["less", "than"], ["fewer", "than"], ["no", "more", "than"],
     ["upwards", "of"], ["upward", "of"], ["up", "to"], ["as", "many", "as"], ["as", "much", "as"], ["close", "to"],
     ["about"], ["around"], ["nearly"], ["almost"], ["roughly"], ["approximately"], ["over"], ["under"], ["some"],
-    ["only"], ["just"], ["an", "estimated"], ["estimated"], ["exactly"], ["in", "excess", "of"], ["just", "over"],
+    ["only"], ["just"], ["an", "estimated"], ["estimated"], ["exactly"], ["within"], ["every"], ["another"],
+    ["not", "less", "than"], ["in", "excess", "of"], ["just", "over"],
     ["just", "under"], ["well", "over"],
   ]
 
@@ -154,7 +243,8 @@ struct QuantityReader {
     where tree.namedMention(covering: child) != nil {
       return context.mentions.mention(at: child)
     }
-    guard let head = tree.token(unit).head, let subject = tree.firstChild(of: head, "nsubj"), subject != unit,
+    guard tree.token(unit).relation == "obj", let head = tree.token(unit).head,
+      let subject = tree.firstChild(of: head, "nsubj"), subject != unit,
       tree.token(subject).upos != .pron
     else { return nil }
     return context.mentions.mention(at: subject)

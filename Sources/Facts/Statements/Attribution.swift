@@ -56,7 +56,14 @@ extension FactContext {
   }
 
   /// The innermost statement that a word is part of.
-  func scope(of token: Int) -> StatementScope? {
-    statements.filter { $0.tokens.contains(token) }.min { $0.tokens.count < $1.tokens.count }
+  func scope(of token: Int) -> StatementScope? { scopeOfToken[token].map { statements[$0] } }
+
+  /// Adds a statement; of two of one length around a word the first one stays the innermost.
+  mutating func add(_ statement: StatementScope) {
+    statements.append(statement)
+    for token in statement.tokens {
+      if let known = scopeOfToken[token], statements[known].tokens.count <= statement.tokens.count { continue }
+      scopeOfToken[token] = statements.count - 1
+    }
   }
 }

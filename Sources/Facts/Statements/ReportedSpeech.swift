@@ -6,7 +6,8 @@ extension StatementAssembly {
   mutating func reportSpeech() {
     for attribution in attributions {
       guard let content = attribution.content, canSpeak(attribution.source), !isReporter(attribution.source),
-        let tokens = contentTokens(attribution, content), isWorthReporting(tokens)
+        !isOpen(content), !isUnsaid(attribution), let tokens = contentTokens(attribution, content),
+        isWorthReporting(tokens)
       else { continue }
       spoken.append(
         Spoken(
@@ -21,6 +22,28 @@ extension StatementAssembly {
     source.map {
       tree.token($0).upos == .pron && Lexicon.firstPersonPronouns.contains(tree.token($0).form.lowercased())
     } ?? false
+  }
+
+  /// "how many came", "whether he came": a question left open says nothing.
+  private func isOpen(_ content: Int) -> Bool {
+    if tree.children(of: content, "mark").contains(where: { ["whether", "if"].contains(tree.lemma($0)) }) {
+      return true
+    }
+    let clause = tree.span(of: content)
+    let first = clause.first { tree.token($0).upos != .punct } ?? content
+    guard tree.token(first).xpos.hasPrefix("W"), first <= content else { return false }
+    // "What is needed is time" says something: the question is only its subject.
+    return !tree.children(of: content, ["csubj", "nsubj"]).contains { tree.span(of: $0).contains(first) && $0 != first }
+      && !(tree.firstChild(of: content, "cop") != nil && tree.token(content).upos == .noun && first != content)
+  }
+
+  /// "did not say that …", "declined to say …"; what is denied is said, the other way round.
+  private func isUnsaid(_ attribution: Attribution) -> Bool {
+    let cue = attribution.cue.lowerBound
+    guard attribution.rule.name != "statement.according-to", tree.token(cue).upos == .verb else { return false }
+    if tree.isNegated(cue) { return tree.lemma(cue) != "deny" && attribution.content.map { $0 > cue } ?? true }
+    guard tree.token(cue).relation.base == "xcomp", let head = tree.token(cue).head else { return false }
+    return ["refuse", "decline", "fail"].contains(tree.lemma(head))
   }
 
   /// At least three words, and not what a direct quotation has given already.
@@ -43,6 +66,13 @@ extension StatementAssembly {
   private func contentAfter(_ cue: Int, _ content: Int, _ attribution: Attribution) -> Range<Int>? {
     let clause = tree.span(of: content)
     var start = max(clause.lowerBound, cue + 1)
+    // "said London is ahead": what the parser took for an object of saying belongs to what is said.
+    if ["say", "think", "believe", "claim"].contains(tree.lemma(cue)),
+      let object = tree.children(of: cue, ["obj", "iobj"]).first(where: { $0 > cue && $0 < start }),
+      tree.marker(of: content) != "that"
+    {
+      start = tree.span(of: object).lowerBound
+    }
     if let mark = tree.firstChild(of: content, "mark"), tree.lemma(mark) == "that", mark < content {
       start = mark + 1
     }
@@ -79,9 +109,12 @@ extension StatementAssembly {
     let sentence = tree.sentence(of: source).tokens
     let cue = attribution.cue.lowerBound
     if cue - sentence.lowerBound > 3 { return trimmedClause(sentence.lowerBound..<cue) }
-    guard let comma = (source..<sentence.upperBound).first(where: { tree.token($0).form == "," }),
-      comma + 1 < sentence.upperBound
-    else { return nil }
+    // Behind all that is said of the source: "According to the agency, quoting officials, …".
+    let end = min(max(source, tree.span(of: source).upperBound - 1), sentence.upperBound)
+    let commas = (source..<sentence.upperBound).filter { tree.token($0).form == "," }
+    guard let comma = commas.first(where: { $0 >= end }) ?? commas.first, comma + 1 < sentence.upperBound else {
+      return nil
+    }
     return trimmedClause(comma + 1..<sentence.upperBound)
   }
 

@@ -14,6 +14,7 @@ struct SourceFinder {
   /// The head of the speaker's phrase: the subject of the verb, of the verb it is joined to, or of the verb it
   /// qualifies; the noun that a relative clause is about; else the name right beside the verb.
   func source(of verb: Int) -> Int? {
+    if let quoted = quotedSource(of: verb) { return quoted }
     if let subject = subject(of: verb) { return subject }
     var node = verb
     for _ in 0..<6 {
@@ -27,6 +28,15 @@ struct SourceFinder {
       node = head
     }
     return beside(verb)
+  }
+
+  /// "quotes *Doe* as saying", "cited officials as telling": the object of the verb that quotes speaks.
+  private func quotedSource(of verb: Int) -> Int? {
+    guard tree.token(verb).xpos == "VBG",
+      tree.children(of: verb, ["mark", "case"]).contains(where: { tree.lemma($0) == "as" }),
+      let head = tree.token(verb).head, ["quote", "cite"].contains(tree.lemma(head))
+    else { return nil }
+    return tree.firstChild(of: head, ["obj", "nsubj:pass"])
   }
 
   /// The subject that a predicate has or shares: its own, that of the verb it is joined to, that of the verb it

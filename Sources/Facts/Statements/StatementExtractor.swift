@@ -30,17 +30,14 @@ public struct StatementExtractor: FactExtractor {
     let speaker = spoken.source.map { context.mentions.mention(at: Self.named($0, context.tree)) }
     let evidence = context.evidence(scalars: spoken.range)
     let provenance = Provenance(evidence: [evidence], confidence: spoken.confidence, rule: spoken.rule)
-    let about = context.tree.document.mentions.filter {
-      $0.form == .named && spoken.tokens.contains($0.head)
-    }.map(\.id)
+    let about = context.tree.namedMentions(headedIn: spoken.tokens)
     let statement = Statement(
       kind: spoken.kind, text: evidence.quote, speaker: speaker,
       cue: spoken.cue.map { context.tree.document.text(of: $0) },
       channel: spoken.cue.flatMap { channel(of: $0.lowerBound, outside: spoken.tokens, in: context.tree) },
       addressee: spoken.cue.flatMap { addressee(of: $0.lowerBound, outside: spoken.tokens, in: &context) },
       about: about, provenance: provenance)
-    context.statements.append(
-      StatementScope(tokens: spoken.tokens, speaker: speaker, kind: spoken.kind, evidence: evidence))
+    context.add(StatementScope(tokens: spoken.tokens, speaker: speaker, kind: spoken.kind, evidence: evidence))
     return DerivedFact(
       fact: .statement(statement), sentence: context.tree.sentenceNumber(of: spoken.tokens.lowerBound),
       captures: spoken.captures)

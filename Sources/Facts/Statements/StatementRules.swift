@@ -11,6 +11,15 @@ enum StatementRules {
     Pattern("cue", speech[0], speech[1], speech[2], steps: steps)
   }
 
+  /// The names that statements carry: of the rules above with the clause that is said, of the same rules where they
+  /// attribute quotation marks, and of quotations without a cue.
+  static var names: [String] {
+    let attributed = all.map { $0.name.dropFirst("statement.".count) }
+    let reporting = attributed.filter { $0 != "cue" && $0 != "naming" }
+    return reporting.map { "statement." + $0 } + attributed.map { "quotation." + $0 }
+      + ["quotation.continued", "block.restated", "block.first-person", "block.normative"]
+  }
+
   /// Words said in a clause that depends on the cue, or that the cue depends on.
   static let all: [AttributionRule] = [
     AttributionRule(
@@ -37,6 +46,15 @@ enum StatementRules {
     AttributionRule(
       "statement.cue", example: "The minister added: “Talks had failed.”", confidence: 0.75,
       pattern: verb { without { child("ccomp") } }),
+    AttributionRule(
+      "statement.naming", example: "The minister called the plan “a disaster for the whole country.”", confidence: 0.6,
+      pattern: Pattern(
+        "cue",
+        .lemma("call", "describe", "dub", "label", "brand", "characterize", "characterise", "denounce", "dismiss"),
+        .upos(.verb)
+      ) {
+        child(["obj", "nsubj:pass"])
+      }),
     AttributionRule(
       "statement.according-to", example: "Talks had failed, according to the ministry.", confidence: 0.85,
       pattern: Pattern("cue", .lemma("accord", "according"), .form("according")) {

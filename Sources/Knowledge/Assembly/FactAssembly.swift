@@ -11,7 +11,11 @@ enum FactAssembly {
       let content = fact.looseContent
       merged[content] = merged[content].map { combined($0, fact) } ?? canonical(fact)
     }
-    return merged.values.map { (fact: $0, key: FactOrder($0)) }.sorted { $0.key < $1.key }.map(\.fact)
+    return ordered(RestatedEvents.merged(ordered(merged.values)))
+  }
+
+  private static func ordered(_ facts: some Sequence<Fact<Entity.ID>>) -> [Fact<Entity.ID>] {
+    facts.map { (fact: $0, key: FactOrder($0)) }.sorted { $0.key < $1.key }.map(\.fact)
   }
 
   /// A fact with its evidence and its participants in canonical order.

@@ -1,0 +1,66 @@
+import Language
+
+/// Finds the name that a description acts for: "Egyptian police", "members of the Green Party", "a NATO spokesman".
+///
+/// A description of one person in a role ("Peru's defense minister") is that person, whom the article may name
+/// elsewhere, and stands for nobody else; a body, its people in the plural and those who speak for it stand for it.
+struct Representation {
+  let tree: SyntaxTree
+
+  /// The word of the country's or organization's name that the description headed by a word acts for.
+  func name(behind head: Int) -> Int? {
+    guard isDescription(head), actsForOthers(head) else { return nil }
+    return modifyingName(of: head) ?? complementName(of: head, Self.officialLinks)
+  }
+
+  /// The name that anything belongs to, whatever it is: "U.N. offices", "Iranian ships", "Rojas's handling of …".
+  func owner(of head: Int) -> Int? {
+    guard isDescription(head), !isOnePerson(head) else { return nil }
+    return modifyingName(of: head) ?? complementName(of: head, ["of"])
+  }
+
+  private static let officialLinks: WordSet = ["of", "from", "for", "with", "in", "at"]
+
+  private func isDescription(_ head: Int) -> Bool {
+    tree.namedMention(covering: head) == nil && [.noun, .propn].contains(tree.token(head).upos)
+  }
+
+  /// A description of one person by a role of their own.
+  private func isOnePerson(_ head: Int) -> Bool {
+    let lemma = tree.lemma(head)
+    return tree.token(head).xpos == "NN" && Lexicon.roleNouns.contains(lemma) && !Lexicon.groupNouns.contains(lemma)
+      && !Lexicon.officeHolders.contains(lemma)
+  }
+
+  private func actsForOthers(_ head: Int) -> Bool {
+    let lemma = tree.lemma(head)
+    if Lexicon.groupNouns.contains(lemma) || Lexicon.officeHolders.contains(lemma) { return true }
+    return tree.token(head).xpos == "NNS" && Lexicon.personNouns.contains(lemma)
+  }
+
+  /// The nearest name before the noun: "the Iraqi government", "Ukraine's navy", "NATO troops".
+  private func modifyingName(of head: Int) -> Int? {
+    for child in tree.children(of: head, ["compound", "amod", "nmod:poss", "nmod:desc", "nmod:unmarked"]).reversed()
+    where child < head {
+      if let mention = tree.namedMention(covering: child) {
+        if isBody(mention) || tree.token(child).relation == "nmod:poss" && mention.kind == .person {
+          return mention.head
+        }
+      } else if tree.token(child).relation == "nmod:poss", let name = modifyingName(of: child) {
+        return name
+      }
+    }
+    return nil
+  }
+
+  private func complementName(of head: Int, _ links: WordSet) -> Int? {
+    tree.children(of: head, "nmod").lazy.filter { child in
+      child > head && tree.marker(of: child).map(links.contains) ?? false
+    }.compactMap { child -> Int? in
+      if let mention = tree.namedMention(covering: child) { return isBody(mention) ? mention.head : nil }
+      return Lexicon.groupNouns.contains(tree.lemma(child)) ? modifyingName(of: child) : nil
+    }.first
+  }
+
+  private func isBody(_ mention: Mention) -> Bool { [.place, .organization, .group].contains(mention.kind) }
+}
