@@ -128,7 +128,8 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "LanguageTests", dependencies: ["Language", "EncoderKernels"], swiftSettings: strict),
     .testTarget(
-      name: "FactsTests", dependencies: ["Evaluation", "Facts", "Knowledge"], exclude: ["RuleSentences.conllu", "Sentences.conllu"],
+      name: "FactsTests", dependencies: ["Evaluation", "Facts", "Knowledge"],
+      exclude: ["RuleSentences.conllu", "Sentences.conllu"],
       swiftSettings: strict),
     .testTarget(name: "KnowledgeTests", dependencies: ["Knowledge"], swiftSettings: strict),
     .testTarget(name: "ArticlesTests", dependencies: ["Articles"], swiftSettings: strict),

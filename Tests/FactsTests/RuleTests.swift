@@ -58,6 +58,8 @@ import Testing
       "statement.continued.+",
       ["direct): Okoro: “We are late,” (said)", "direct): Okoro: “But we will not stop until the road is open.”"]
     ),
+    ("statement.quoted-as.+", ["indirect): Luis Vega: “the bank was safe” (saying)"]),
+    ("statement.wh.-", []),
     ("statement.-.scare", []),
     ("statement.-.question", []),
   ])
@@ -85,6 +87,19 @@ import Testing
     ("position.noun.+", ["Turkey against (asserted): the pipeline"]),
     ("position.purpose.+", ["Lena Fischer for (intended): protect the forest, voiced by Lena Fischer"]),
     ("statement.partial.+", ["Croatia against (asserted): the border treaty, voiced by Horvat"]),
+    ("position.composed.+", ["Croatia against (promised): the merger"]),
+    ("position.calls.+", ["Turkey against (asserted): lift the embargo"]),
+    ("position.double-negation.+", ["Norway for (asserted): the treaty"]),
+    ("position.dropped.+", ["Sudan for (asserted): the dam"]),
+    ("position.spokesman.+", ["NATO for (required): The embargo end, voiced by a NATO spokesman"]),
+    ("position.people.+", ["Kenyan against (asserted): the proposal"]),
+    ("position.warned.+", ["Germany against (requested): close the border"]),
+    ("position.condition.+", ["Brazil for (asserted): the treaty [only if India signs it]"]),
+    ("position.argue.+", ["Maria Silva against (asserted): the tax"]),
+    ("position.abstain.+", ["Mario Costa against (asserted): the vote on the budget"]),
+    ("position.for-doing.+", ["European Union against (asserted): jailing reporters"]),
+    ("position.would-not.+", ["she against (promised): sign the bill, voiced by Ana Rojas"]),
+    ("position.receiving.-", []),
     ("position.particle.-", []),
     ("position.-.reporter", []),
     ("position.-.thing", []),
@@ -107,9 +122,49 @@ import Testing
       "event.control.+",
       [
         "send (MOBILIZE), agent Ana Rojas, patient Luis Vega, with Geneva, in Geneva, happened",
-        "negotiate (CONSULT), agent Luis Vega, with Iran, planned",
+        "negotiate (CONSULT), agent Luis Vega, with Iran, in Geneva, planned",
       ]
     ),
+    (
+      "event.restated.+",
+      [
+        "meet (CONSULT), agent Amina Hassan, patient Ivan Horvat, in Vienna, on 2024-05-13, happened",
+        "meet (CONSULT), with Hassan & Horvat, happened",
+      ]
+    ),
+    ("event.denied.+", ["meet (CONSULT), agent Ivan Horvat, patient Anna Berg, in Rome, denied"]),
+    ("event.cancelled.+", ["visit (CONSULT), agent Ivan Horvat, with Rome, in Rome, denied"]),
+    ("event.accused.-", ["accuse (ACCUSE), agent Kenya, patient Somalia, happened"]),
+    (
+      "event.unnamed.+",
+      ["kill (ASSAULT), agent Gunmen, patient three farmers, in Kenya, on 2024-05-12, happened"]
+    ),
+    ("event.owner.+", ["arrest (COERCE), agent Egyptian, patient Green Party, happened"]),
+    (
+      "event.jailed.+",
+      [
+        "arrest (COERCE), patient Luis Vega, happened", "jail (COERCE), agent Peru, patient Luis Vega, happened",
+      ]
+    ),
+    (
+      "event.relative.+",
+      [
+        "visit (CONSULT), agent Luis Vega, patient Lisbon, on 2024-03, happened",
+        "resign (CONCEDE), agent Luis Vega, happened",
+      ]
+    ),
+    ("event.said-on.+", ["visit (CONSULT), agent Luis Vega, patient Lisbon, happened"]),
+    ("event.talks.+", ["talk (CONSULT), with Serbia & Croatia, happened"]),
+    ("event.reported.+", ["visit (CONSULT), agent she, patient Lisbon, planned"]),
+    (
+      "event.day-before.+",
+      [
+        "fly (CONSULT), agent Anna Berg, in Lisbon, on 2024-05-03, happened",
+        "arrive (CONSULT), agent Luis Vega, in Lisbon, on 2024-05-02, happened",
+      ]
+    ),
+    ("event.if.-", []),
+    ("event.habit.-", []),
     ("event.-.stative", []),
     ("event.-.wish", []),
   ])
@@ -124,6 +179,13 @@ import Testing
     ("quantity.plain.+", ["At least 300000.0 people", "2500000.0 dollars"]),
     ("quantity.words.+", ["25.0 lawmakers", "250.0 guests"]),
     ("quantity.percent.+", ["nearly 12.0 percent"]),
+    (
+      "quantity.range.+",
+      ["Between 10 and 15 10.0 ships", "Between 10 and 15 15.0 ships", "3 to 4 3.0 percent", "3 to 4 4.0 percent"]
+    ),
+    ("quantity.compound.+", ["53.0 nation", "1.0 seat"]),
+    ("quantity.money.+", ["1300000000.0 pounds", "500000.0 dollars"]),
+    ("quantity.compound.-", []),
     ("quantity.-.age", []),
   ])
   func finds(sentence: String, quantities: [String]) throws {

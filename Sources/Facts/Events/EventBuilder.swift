@@ -5,7 +5,7 @@ import Language
 struct EventBuilder {
   let tree: SyntaxTree
 
-  private struct Cast {
+  struct Cast {
     var agents: [Int] = []
     var patients: [Int] = []
     var others: [Int] = []
@@ -27,6 +27,8 @@ struct EventBuilder {
   func verb(_ verb: Int, _ context: inout FactContext) -> [FactDraft] {
     guard EventLexicon.weight(of: tree.lemma(verb)) != .none, !isHabit(verb), !isStanceOnly(verb) else { return [] }
     if tree.lemma(verb) == "call", isNaming(verb) { return [] }
+    if tree.lemma(verb) == "agree", tree.firstChild(of: verb, "ccomp") != nil { return [] }
+    if isTimeless(verb) || isWayThere(verb) { return [] }
     var cast = Cast()
     let finder = SourceFinder(tree: tree) { _ in false }
     if let passive = passiveSubject(of: verb) {
@@ -39,6 +41,12 @@ struct EventBuilder {
     }
     for object in tree.children(of: verb, ["obj", "iobj"]) { cast.patients += tree.coordinated(object) }
     addObliques(of: verb, tree.lemma(verb), to: &cast)
+    for object in tree.children(of: verb, ["obj", "nsubj:pass"]) where isAgreement(object) {
+      addPartners(of: object, to: &cast)
+    }
+    if tree.token(verb).relation == "acl", let head = tree.token(verb).head, isAgreement(head) {
+      addPartners(of: head, to: &cast)
+    }
     if tree.token(verb).relation == "acl:relcl" || tree.token(verb).relation == "acl", isPassive(verb),
       let head = tree.token(verb).head
     {
@@ -47,9 +55,30 @@ struct EventBuilder {
       cast.agents.removeAll { $0 == head }
     }
     addGap(of: verb, to: &cast)
+    if EventLexicon.appointing.contains(tree.lemma(verb)) {
+      guard let office = office(given: verb) ?? (tree.lemma(verb) == "name" ? nil : verb) else { return [] }
+      if let body = Representation(tree: tree).owner(ofOffice: office) { cast.others.append(body) }
+    }
     addPlaces(ofVerbAbove: verb, to: &cast)
     return drafts(
       type: tree.lemma(verb), class: EventLexicon.verbs[tree.lemma(verb)], cast, at: verb, clause: verb, &context)
+  }
+
+  private func isAgreement(_ noun: Int) -> Bool { EventLexicon.nouns[tree.lemma(noun)] == "agree" }
+
+  /// "signed a deal *with Kenya*": the parser may give the partner to the noun.
+  private func addPartners(of agreement: Int, to cast: inout Cast) {
+    for partner in tree.children(of: agreement, "nmod")
+    where ["with", "between"].contains(tree.marker(of: partner) ?? "") {
+      cast.others += tree.coordinated(partner)
+    }
+  }
+
+  /// "named president of the bank", "appointed as its chairman": the office that someone is given.
+  private func office(given verb: Int) -> Int? {
+    tree.children(of: verb, tree.lemma(verb) == "name" ? ["xcomp", "obl"] : ["xcomp", "obl", "obj"]).first {
+      Lexicon.roleNouns.contains(tree.lemma($0))
+    }
   }
 
   /// What the clause is about in the passive: its subject, or that of the passive it is joined to ("was arrested and
@@ -68,6 +97,28 @@ struct EventBuilder {
       EventLexicon.habitual.contains(tree.lemma(child))
         || tree.firstChild(of: child, "det").map { ["every", "each"].contains(tree.lemma($0)) } ?? false
     }
+  }
+
+  /// "sells a fifth of its wine to Peru": the simple present tells a state of things, but for headlines, for first
+  /// sentences, which read like them, and for what someone thinks of someone.
+  private func isTimeless(_ verb: Int) -> Bool {
+    let token = tree.token(verb)
+    guard ["VBZ", "VBP"].contains(token.xpos), tree.sentenceNumber(of: verb) > 0,
+      tree.document.sentences[tree.sentenceNumber(of: verb) - 1].paragraph != tree.sentence(of: verb).paragraph
+        || tree.sentence(of: verb).paragraph > 1,
+      EventLexicon.verbs[tree.lemma(verb)] != "ACCUSE"
+    else { return false }
+    return [
+      "send", "sell", "buy", "lead", "host", "train", "fund", "finance", "fight", "build", "run", "hold", "publish",
+    ]
+    .contains(tree.lemma(verb)) || EventLexicon.weight(of: tree.lemma(verb)) == .open
+  }
+
+  /// "flew to visit": the visit is the event.
+  private func isWayThere(_ verb: Int) -> Bool {
+    ["fly", "travel", "go", "come", "return"].contains(tree.lemma(verb))
+      && tree.children(of: verb, ["xcomp", "advcl"]).contains { tree.marker(of: $0) == "to" }
+      && !tree.children(of: verb, "obl").contains(where: isPlace)
   }
 
   /// "wants to accept", "agreed to support": a verb of stance under another one is a position and nothing that happens.
@@ -105,8 +156,16 @@ struct EventBuilder {
   /// "asked *Doe* to lead", "sent *Doe* to meet": the object of the verb above does it.
   private func controller(of verb: Int) -> Int? {
     let token = tree.token(verb)
-    guard ["xcomp", "advcl", "ccomp"].contains(token.relation.base), let head = token.head, !isPassive(verb),
-      tree.children(of: verb, "mark").contains(where: { tree.lemma($0) == "to" }),
+    guard ["xcomp", "advcl", "ccomp"].contains(token.relation.base), let head = token.head, !isPassive(verb) else {
+      return nil
+    }
+    // "praised Doe for leaving", "accused Doe of leaving", "kept Doe from leaving".
+    if token.xpos == "VBG", ["for", "of", "from"].contains(tree.marker(of: verb) ?? ""), tree.lemma(head) != "thank",
+      let object = tree.children(of: head, ["obj", "nsubj:pass"]).first(where: { $0 < verb })
+    {
+      return object
+    }
+    guard tree.children(of: verb, "mark").contains(where: { tree.lemma($0) == "to" }),
       EventLexicon.controlling.contains(tree.lemma(head))
         || StanceLexicon.verbs[tree.lemma(head)].map({ $0.takesRequest || $0.takesWish }) ?? false
     else { return nil }
@@ -167,7 +226,8 @@ struct EventBuilder {
       addModifier(modifier, type, to: &cast)
     }
     if let verb {
-      if let subject = SourceFinder(tree: tree, isQuoted: { _ in false }).sharedSubject(of: verb), subject != noun {
+      let shared = SourceFinder(tree: tree, isQuoted: { _ in false }).sharedSubject(of: verb)
+      if let subject = controller(of: verb) ?? shared, subject != noun {
         cast.agents += tree.coordinated(subject)
       }
       addObliques(of: verb, type, to: &cast)
@@ -212,7 +272,7 @@ struct EventBuilder {
     case "by": cast.agents += tree.coordinated(modifier)
     case "against" where EventLexicon.isForce(type), "on" where EventLexicon.isForce(type):
       cast.patients += tree.coordinated(modifier)
-    case "with", "between", "among", "against", "on", "from": cast.others += tree.coordinated(modifier)
+    case "with", "between", "among", "against", "from": cast.others += tree.coordinated(modifier)
     default: add(modifier, type, to: &cast)
     }
   }
@@ -226,7 +286,7 @@ struct EventBuilder {
     let patients = mentions(cast.patients, &context).filter { !agents.contains($0) }
     let others = mentions(cast.others, &context).filter { !agents.contains($0) && !patients.contains($0) }
     let factuality = factuality(of: word, in: clause)
-    guard isEvent(type, cast, clause, factuality), !isMereWish(clause) else { return [] }
+    guard isEvent(type, cast, word, clause, factuality), !isMereWish(clause) else { return [] }
     let event = Event(
       type: type, eventClass: eventClass.flatMap { $0.isEmpty ? nil : $0 }, agents: agents, patients: patients,
       others: others, place: cast.places.first.map { context.mentions.mention(at: $0) },
@@ -235,70 +295,7 @@ struct EventBuilder {
     return [FactDraft(.event(event), evidence: evidence(cast, word, clause))]
   }
 
-  /// Two who take part, or one to whom or by whom something definite happens, or a named place where it does. What is
-  /// only possible, or told of the speaker alone, is no event to report.
-  private func isEvent(_ type: String, _ cast: Cast, _ clause: Int, _ factuality: Factuality) -> Bool {
-    let known = cast.participants.filter(isKnown)
-    let named = known.filter { tree.token($0).upos != .pron }
-    let weight = EventLexicon.weight(of: type)
-    if factuality == .possible || factuality == .denied { return named.count >= 2 && !cast.agents.isEmpty }
-    if weight == .open {
-      // Of the many verbs that no list calls an event: someone does something to someone else, both with names.
-      let actors = cast.agents.filter(isKnown)
-      let others = (cast.patients + cast.others).filter { isKnown($0) && tree.token($0).upos != .pron }
-      return !actors.isEmpty && !others.isEmpty
-    }
-    let described = cast.participants.filter { !known.contains($0) && isDescribed($0) }
-    let isOnlyOutside = !known.contains { cast.agents.contains($0) || cast.patients.contains($0) }
-    let isConsultation = EventLexicon.verbs[type] == "CONSULT"
-    if !known.isEmpty, isOnlyOutside, !isConsultation, cast.places.isEmpty { return false }
-    if known.count + described.count >= 2, !named.isEmpty { return true }
-    guard let only = known.first else {
-      return weight == .strong && !cast.places.isEmpty && cast.participants.contains { isSomeone($0) }
-    }
-    if tree.token(only).upos == .pron, ["i", "we", "me", "us"].contains(tree.lemma(only)) { return false }
-    if weight == .weak, !(isConsultation && cast.others.contains(only)) { return false }
-    return isConsultation && cast.others.contains(only) || EventLexicon.lone.contains(type)
-      || cast.patients.contains(only) && tree.token(only).upos != .pron
-      || !cast.places.isEmpty
-  }
-
-  /// People or a body, named or not.
-  private func isSomeone(_ token: Int) -> Bool {
-    let lemma = tree.lemma(token)
-    return Lexicon.personNouns.contains(lemma) || Lexicon.groupNouns.contains(lemma)
-      || tree.namedMention(covering: token) != nil || Lexicon.officeHolders.contains(lemma)
-  }
-
-  /// A name, or a pronoun behind which one stands.
-  private func isKnown(_ token: Int) -> Bool {
-    if let mention = tree.namedMention(covering: token) { return isActor(mention) }
-    if Representation(tree: tree).owner(of: token) != nil { return true }
-    return tree.token(token).upos == .pron
-      && ["i", "he", "she", "we", "him", "her", "me", "us"].contains(tree.token(token).form.lowercased())
-  }
-
-  /// "the country", "the lawmaker": a description that may well stand for a name.
-  private func isDescribed(_ token: Int) -> Bool {
-    tree.children(of: token, "det").contains { ["the", "that", "this"].contains(tree.lemma($0)) }
-      && (Lexicon.countryNouns.contains(tree.lemma(token)) || Lexicon.personNouns.contains(tree.lemma(token))
-        || Lexicon.groupNouns.contains(tree.lemma(token)))
-  }
-
-  /// What someone only wants, demands or would accept is a position; and what stands in an if-clause is open.
-  private func isMereWish(_ clause: Int) -> Bool {
-    let token = tree.token(clause)
-    if tree.children(of: clause, "mark").contains(where: { ["if", "unless"].contains(tree.lemma($0)) }) { return true }
-    guard ["xcomp", "advcl", "ccomp", "acl"].contains(token.relation.base), let head = token.head,
-      tree.children(of: clause, "mark").contains(where: { tree.lemma($0) == "to" })
-    else { return false }
-    let lemma = tree.lemma(head)
-    if EventLexicon.arranging.contains(lemma) { return false }
-    return StanceLexicon.verbs[lemma] != nil || StanceLexicon.adjectives[lemma] != nil
-      || StanceLexicon.nouns[lemma] != nil
-  }
-
-  private func isActor(_ mention: Mention) -> Bool { ![.event, .product, .other].contains(mention.kind) }
+  func isActor(_ mention: Mention) -> Bool { ![.event, .product, .other].contains(mention.kind) }
 
   private func mentions(_ heads: [Int], _ context: inout FactContext) -> [Mention.ID] {
     var result: [Mention.ID] = []
@@ -313,7 +310,7 @@ struct EventBuilder {
   private func expanded(_ head: Int) -> [Int] {
     let names = RoleHolders(tree: tree).namesListed(after: head)
     if !names.isEmpty { return names.map(\.head) }
-    return [Representation(tree: tree).owner(of: head) ?? head]
+    return [Representation(tree: tree).participant(behind: head) ?? head]
   }
 
   private func mention(_ head: Int, _ context: inout FactContext) -> Mention.ID? {
@@ -326,30 +323,6 @@ struct EventBuilder {
     }
     if let mention = tree.namedMention(covering: head) { return isActor(mention) ? mention.id : nil }
     return isSomeone(head) || Lexicon.countryNouns.contains(lemma) ? context.mentions.mention(at: head) : nil
-  }
-
-  private func date(of clause: Int, _ word: Int, isFuture: Bool, _ context: FactContext) -> PartialDate? {
-    let all = context.dates.expressions(inSentenceOf: word, of: tree, isFuture: isFuture)
-    return all.compactMap { found -> (date: PartialDate, rank: Int)? in
-      closeness(of: found.words, to: word, clause).map { (found.date, $0) }
-    }.min { $0.rank < $1.rank }?.date
-  }
-
-  /// How near a date is to an event, smaller for nearer; nil for a date of something else. A date belongs to the verb or
-  /// event noun it hangs on; one at the head of the sentence holds for all that happens in it, but one that hangs on a
-  /// verb of saying tells when it was said.
-  private func closeness(of date: Range<Int>, to word: Int, _ clause: Int) -> Int? {
-    let distance = abs(date.lowerBound - word)
-    let head = date.first { tree.token($0).head.map { !date.contains($0) } ?? true } ?? date.lowerBound
-    for (steps, node) in ([head] + tree.ancestors(of: head)).enumerated() {
-      if node == word || node == clause { return distance + steps }
-      guard [.verb, .aux].contains(tree.token(node).upos) || tree.firstChild(of: node, "cop") != nil else { continue }
-      // The first clause above the date is another one: above the event's, or below, or beside it.
-      if Lexicon.speechVerbs.contains(tree.lemma(node)), EventLexicon.verbs[tree.lemma(node)] == nil { return nil }
-      let isAbove = tree.isInSubtree(word, of: node)
-      return isAbove ? 100 + distance : nil
-    }
-    return nil
   }
 
   /// From the first to the last of the event's words and participants.

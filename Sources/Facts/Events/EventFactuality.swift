@@ -5,7 +5,17 @@ import Language
 extension EventBuilder {
   /// Of an event word in a clause: "cancelled a visit" is the visit's.
   func factuality(of word: Int, in clause: Int) -> Factuality {
-    guard word != clause else { return factuality(of: clause) }
+    guard word != clause else {
+      guard tree.token(word).upos == .noun, let head = tree.token(word).head,
+        ["nsubj", "obj"].contains(tree.token(word).relation.rawValue), governed(word) == nil
+      else { return factuality(of: word) }
+      // "a visit would help", "the meeting will be the first".
+      switch tree.frame(of: head).modal {
+      case "will", "wo", "'ll": return .planned
+      case "would", "could", "may", "might": return .possible
+      default: return factuality(of: word)
+      }
+    }
     let told = factuality(of: clause)
     return told == .happened ? governed(word) ?? told : told
   }
@@ -15,6 +25,7 @@ extension EventBuilder {
     guard [.verb, .aux].contains(tree.token(predicate).upos) else { return above ?? .happened }
     let frame = tree.frame(of: predicate)
     if frame.isNegated { return .denied }
+    if isAsked(predicate) { return .possible }
     if above == .denied || above == .possible { return above! }
     switch frame.modal {
     case "will", "shall", "'ll", "wo": return .planned
@@ -31,6 +42,11 @@ extension EventBuilder {
     guard tree.token(predicate).relation == "ccomp", let head = tree.token(predicate).head else { return false }
     return Lexicon.speechVerbs.contains(tree.lemma(head)) && ["VBD", "VBN"].contains(tree.token(head).xpos)
       && !tree.children(of: predicate, "aux").contains { tree.lemma($0) == "have" }
+  }
+
+  private func isAsked(_ predicate: Int) -> Bool {
+    tree.token(predicate).relation == "root"
+      && tree.token(tree.sentence(of: predicate).tokens.upperBound - 1).form == "?"
   }
 
   /// "allegedly killed".

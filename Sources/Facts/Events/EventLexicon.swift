@@ -48,7 +48,7 @@ enum EventLexicon {
     - lead chair return leave enter cross hand transfer award honor honour marry join quit run file pass approve
     - lift impose cut raise hold host move beat host steal destroy damage discover begin deliver install test crash
     - cancel postpone delay end halt stop resume restore receive present submit testify graduate
-    - retire clash seize capture fight overthrow topple remove order praise thank congratulate compliment exchange retaliate behead execute hang
+    - retire clash seize capture fight overthrow topple remove order praise compliment exchange retaliate behead execute hang
     - swear-in evacuate inaugurate perform debut compete qualify advance rescue
     """
 
@@ -64,7 +64,7 @@ enum EventLexicon {
     respect affirm admit confess bless celebrate cheer expose excuse exaggerate enhance expand enlarge bind chain
     assign equip award own owe provide share allow permit enable empower obey abide yield relax study search scan
     check comb dig examine explore mine monitor provoke annoy bother disturb upset irritate frustrate carry
-    hail resolve engage head impact tease grant moderate identify figure catch ship force hurt harm break hit beat master circle suspect question doubt wonder discuss contact insert conflict
+    hail resolve engage head impact tease grant moderate identify figure catch ship force hurt harm break hit beat master circle suspect question doubt wonder discuss contact insert conflict abstain
     """
 
   /// How much a verb needs around it to tell an event.
@@ -94,6 +94,11 @@ enum EventLexicon {
   static func isForce(_ type: String) -> Bool {
     ["ASSAULT", "COERCE", "SANCTION", "PROTEST"].contains(verbs[type] ?? "") || type == "coup"
   }
+
+  /// Types whose noun mostly names something known rather than tells that it happened.
+  static let needTold: WordSet = [
+    "elect", "vote", "agree", "debate", "trial", "ceremony", "conference", "speech", "test",
+  ]
 
   /// Types whose possessor suffers them: "Doe's arrest", "Doe's death".
   static let happeningTo: WordSet = [
@@ -132,15 +137,15 @@ enum EventLexicon {
     text: """
       begin start end stop lead establish create build agree hold open close fight lose serve speak continue face run
       move cut raise pass approve file present receive install launch test cancel postpone delay halt resume restore
-      discover crash cross enter found host transfer hand beat lift impose address talk call negotiate train finance name order praise thank congratulate compliment exchange
+      discover crash cross enter found host transfer hand beat lift impose address talk call negotiate train finance order praise compliment exchange
       criticize criticise condemn blame denounce accuse perform compete qualify advance remove fight seize capture
       """)
 
   /// Verbs that tell an event of one alone.
   static let lone = WordSet(
     text: """
-      resign die apologize apologise step vote arrive travel visit flee withdraw return retire resume win elect appoint
-      arrest kill release sign testify graduate protest march rally surrender escape fly leave retreat quit hack
+      resign die apologize apologise step vote arrive travel visit flee withdraw return retire resume elect appoint
+      arrest kill release sign testify graduate protest march rally surrender escape fly retreat quit hack
       """)
 
   /// Verbs by which something reaches a place that has to do with it.
@@ -155,7 +160,11 @@ enum EventLexicon {
   ]
 
   /// Verbs that arrange what follows, so that it is planned rather than only wished.
-  static let arranging: WordSet = ["plan", "ask", "agree", "invite", "order", "instruct", "prepare", "vote", "intend"]
+  static let arranging: WordSet = ["plan", "ask", "agree", "invite", "prepare", "intend"]
+  /// Verbs that only say at what stage it is.
+  static let beginning: WordSet = ["begin", "start", "continue", "keep", "stop", "resume"]
+  /// Verbs that give someone an office.
+  static let appointing: WordSet = ["appoint", "name", "elect", "nominate", "hire", "promote", "reelect", "re-elect"]
 
   /// Nouns of events and the verbs that name them.
   static let nouns: [String: String] = {
@@ -234,7 +243,7 @@ enum EventLexicon {
   static let lightVerbs: WordSet = [
     "hold", "have", "make", "conduct", "begin", "start", "attend", "join", "lead", "pay", "host", "open", "take",
     "launch", "carry", "stage", "resume", "continue", "end", "finish", "schedule", "plan", "call", "give", "reach",
-    "sign", "do", "undertake", "mount", "arrange", "organize", "organise", "cancel", "announce", "order", "expect",
+    "do", "undertake", "mount", "arrange", "organize", "organise", "cancel", "announce", "order", "expect",
     "participate", "enter", "conclude", "broker", "face", "win", "suffer",
   ]
 }

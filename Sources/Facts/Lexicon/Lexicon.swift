@@ -4,7 +4,10 @@ public enum Lexicon {
   public static let roleNouns = WordSet(text: LexiconData.roleNouns)
     .union(WordSet(text: moreRoleNouns)).union(abbreviatedTitles).subtracting(WordSet(text: noRoleNouns))
   public static let personNouns = WordSet(text: LexiconData.personNouns)
-    .union(["people", "spokesperson", "lawmaker", "mp", "rebel", "protester"]).subtracting(["state", "house", "paper"])
+    .union(["people", "spokesperson", "lawmaker", "mp", "rebel", "protester"]).subtracting([
+      "state", "house", "paper", "end", "center", "centre", "back", "wing", "tackle", "cover", "rest", "issue",
+      "pledge",
+    ])
   public static let groupNouns = WordSet(text: LexiconData.groupNouns).union(WordSet(text: moreGroupNouns))
   /// Verbs by which someone says something.
   public static let communicationVerbs = WordSet(text: LexiconData.communicationVerbs)
@@ -166,7 +169,8 @@ extension Lexicon {
   /// What one "wants to" do in the act of saying so: "I want to thank you" takes no side.
   static let courtesyVerbs: WordSet = [
     "thank", "congratulate", "apologize", "apologise", "say", "add", "remind", "know", "see", "hear", "tell", "ask",
-    "talk", "speak", "express", "mention", "note", "emphasize", "stress", "be", "have", "enjoy", "look",
+    "talk", "speak", "express", "convey", "extend", "wish", "mention", "note", "emphasize", "stress", "be", "have",
+    "enjoy", "look",
   ]
 }
 
@@ -180,9 +184,14 @@ extension Lexicon {
   static let officeHolders = spokespeople.union(
     WordSet(
       text: """
-        official officer diplomat envoy ambassador representative negotiator delegate delegation soldier troop force
-        policeman authority source insider fighter rebel militant insurgent gunman guerrilla serviceman marine sailor
-        """))
+        official officer diplomat envoy ambassador representative negotiator delegate delegation policeman authority
+        """)
+  ).union(combatants)
+  /// Those who fight for someone, and take no sides of their own.
+  static let combatants: WordSet = [
+    "soldier", "troop", "force", "fighter", "rebel", "militant", "insurgent", "gunman", "guerrilla", "serviceman",
+    "marine", "sailor", "policeman", "warplane", "aircraft",
+  ]
 }
 
 // Groups.

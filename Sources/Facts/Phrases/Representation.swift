@@ -9,14 +9,31 @@ struct Representation {
 
   /// The word of the country's or organization's name that the description headed by a word acts for.
   func name(behind head: Int) -> Int? {
-    guard isDescription(head), actsForOthers(head) else { return nil }
+    guard isDescription(head), actsForOthers(head), !isNamedBeside(head) else { return nil }
     return modifyingName(of: head) ?? complementName(of: head, Self.officialLinks)
   }
 
   /// The name that anything belongs to, whatever it is: "U.N. offices", "Iranian ships", "Rojas's handling of …".
   func owner(of head: Int) -> Int? {
-    guard isDescription(head), !isOnePerson(head) else { return nil }
+    guard isDescription(head), !isOnePerson(head), !isNamedBeside(head) else { return nil }
     return modifyingName(of: head) ?? complementName(of: head, ["of"])
+  }
+
+  /// "the U.S. ambassador, Jane Doe": someone with a name of their own.
+  private func isNamedBeside(_ head: Int) -> Bool {
+    tree.children(of: head, ["appos", "flat"]).contains { tree.namedMention(covering: $0)?.kind == .person }
+  }
+
+  /// The body that an office is in: "president of the African Union".
+  func owner(ofOffice head: Int) -> Int? {
+    modifyingName(of: head) ?? complementName(of: head, ["of", "at", "for", "to", "in"])
+  }
+
+  /// The name behind a participant: what it acts for, else what it belongs to.
+  func participant(behind head: Int) -> Int? {
+    // "a conference in Rome" is not Rome, but "an Israeli airstrike" is Israel's.
+    if EventLexicon.nouns[tree.lemma(head)] != nil { return isDescription(head) ? modifyingName(of: head) : nil }
+    return name(behind: head) ?? owner(of: head)
   }
 
   private static let officialLinks: WordSet = ["of", "from", "for", "with", "in", "at"]

@@ -51,7 +51,7 @@ struct IssuePhrase: Sendable {
   /// If-, because-, when- and purpose clauses say when and why, not what.
   private static func isSideClause(_ clause: Int, _ tree: SyntaxTree) -> Bool {
     guard let mark = tree.firstChild(of: clause, ["mark", "advmod"]) else { return tree.token(clause).xpos != "VBG" }
-    return tree.lemma(mark) != "by"
+    return !["by", "from"].contains(tree.lemma(mark))
   }
 
   private static func subtree(of token: Int, _ tree: SyntaxTree) -> [Int] {

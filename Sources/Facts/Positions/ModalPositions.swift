@@ -95,7 +95,7 @@ enum ModalPositions {
         && Lexicon.firstPersonPronouns.contains(tree.token(holder).form.lowercased()))
     // Another's "would not" is a forecast; one's own is a promise.
     let isForecast = tree.lemma(match["modal"]!) == "would" && !isSpeaker(holder, &context)
-    guard isActor, !isForecast else { return [] }
+    guard isActor || isSpeaker(holder, &context), !isForecast else { return [] }
     var builder = PositionBuilder(verb, stance: .for, modality: .promised, in: tree)
     builder.holder = holder
     return builder.positions(on: IssuePhrase(head: verb, withSubject: false, in: tree), &context)
@@ -107,11 +107,18 @@ enum ModalPositions {
     let verb = match["verb"]!
     guard let scope = context.scope(of: verb), let speaker = scope.speaker, !tree.isNegated(verb), isMain(verb, tree),
       !Lexicon.courtesyVerbs.contains(tree.lemma(verb)), StanceLexicon.verbs[tree.lemma(verb)] == nil,
-      !undeliberate.contains(tree.lemma(verb)), isOwn(match["holder"]!, of: speaker, scope, context),
+      !undeliberate.contains(tree.lemma(verb)), isBody(speaker, context),
+      isOwn(match["holder"]!, of: speaker, scope, context),
       tree.lemma(match["modal"]!) != "would" || scope.kind == .indirect
     else { return [] }
     let builder = PositionBuilder(verb, stance: .for, modality: .promised, in: tree)
     return positions(builder, on: IssuePhrase(head: verb, withSubject: false, in: tree), by: speaker, &context)
+  }
+
+  /// What people say they will do is their plan; what a country, organization or its spokesman says is a promise.
+  private static func isBody(_ speaker: Mention.ID, _ context: FactContext) -> Bool {
+    var context = context
+    return context.mentions[speaker].kind != .person || context.principal(of: speaker) != nil
   }
 
   /// What happens to one rather than what one does.
@@ -127,11 +134,7 @@ enum ModalPositions {
     if context.tree.token(subject).upos == .pron {
       if Lexicon.firstPersonPronouns.contains(form) { return true }
       guard scope.kind == .indirect else { return false }
-      switch context.mentions[speaker].kind {
-      case .person: return ["he", "she"].contains(form)
-      case .organization, .place, .group: return form == "it"
-      default: return false
-      }
+      return [.organization, .place, .group].contains(context.mentions[speaker].kind) && form == "it"
     }
     return context.mentions.existing(at: subject) == speaker
   }
@@ -144,7 +147,10 @@ enum ModalPositions {
 
   private static func isSpeaker(_ holder: Int, _ context: inout FactContext) -> Bool {
     guard let speaker = context.scope(of: holder)?.speaker else { return false }
-    return context.speaker(behind: holder) == speaker || context.mentions.existing(at: holder) == speaker
+    if context.speaker(behind: holder) == speaker { return true }
+    guard let mention = context.mentions.existing(at: holder) else { return false }
+    return mention == speaker
+      || context.tree.document.clusters.contains { $0.contains(mention) && $0.contains(speaker) }
   }
 
   /// "X is unrealistic", "does not believe that X is a realistic outcome".

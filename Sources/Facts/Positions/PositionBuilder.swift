@@ -39,7 +39,7 @@ struct PositionBuilder {
 
   /// The positions on one issue: one for each holder.
   func positions(on issue: IssuePhrase, _ context: inout FactContext) -> [FactDraft] {
-    guard issue.isMeaningful(in: tree), let range = issue.range else { return [] }
+    guard issue.isMeaningful(in: tree), let range = issue.range, !isSupposed else { return [] }
     let scope = context.scope(of: predicate)
     // Who speaks for others by office, named or not, speaks of their positions.
     let holders = self.holders(&context).map { context.principal(of: $0) ?? $0 }
@@ -53,6 +53,20 @@ struct PositionBuilder {
         condition: condition.map { conditionText($0) }, speaker: scope?.speaker, expressedIn: scope?.evidence,
         provenance: .pending)
       return FactDraft(.position(position), evidence: evidence)
+    }
+  }
+
+  /// "if Kenya agrees to …", "the accusation that it tries to …": what stands in a condition or a claim against someone
+  /// is nobody's position.
+  private var isSupposed: Bool {
+    ([predicate] + tree.ancestors(of: predicate)).contains { node in
+      if ["acl", "ccomp"].contains(tree.token(node).relation.rawValue), let noun = tree.token(node).head {
+        if tree.lemma(noun) == "deny" { return true }
+        return ["accusation", "allegation", "charge", "claim", "rumor", "rumour", "suspicion"].contains(
+          tree.lemma(noun))
+      }
+      return tree.token(node).relation.base == "advcl"
+        && tree.children(of: node, "mark").contains { ["if", "unless", "whether"].contains(tree.lemma($0)) }
     }
   }
 
@@ -97,13 +111,16 @@ struct PositionBuilder {
     if let speaker = context.speaker(behind: subject) { return speaker }
     if isPronoun, Lexicon.firstPersonPronouns.contains(form) { return context.scope(of: predicate)?.speaker }
     if isPronoun || tree.token(subject).upos == .det {
-      return ["he", "she", "they", "it"].contains(form) ? context.mentions.mention(at: subject) : nil
+      return ["he", "she", "they", "it", "his", "her", "their", "its"].contains(form)
+        ? context.mentions.mention(at: subject) : nil
     }
     if let named = tree.namedMention(covering: subject) {
       return [.event, .product].contains(named.kind) ? nil : context.mentions.mention(at: subject)
     }
     if Lexicon.documentNouns.contains(lemma) { return nil }
-    if let name = Representation(tree: tree).name(behind: subject) { return context.mentions.mention(at: name) }
+    if !Lexicon.combatants.contains(lemma), let name = Representation(tree: tree).name(behind: subject) {
+      return context.mentions.mention(at: name)
+    }
     if ["government", "administration", "country"].contains(lemma), let speaker = context.scope(of: subject)?.speaker,
       let name = Representation(tree: tree).name(behind: context.mentions[speaker].head)
     {

@@ -84,9 +84,8 @@ enum PositionRules {
       "position.noun", example: "Kenya's opposition to the plan; Kenya voiced support for talks.", confidence: 0.55,
       pattern: Pattern("noun", .lemma(in: WordSet(StanceLexicon.nouns.keys)), .upos(.noun)) {
         child("issue", ["nmod", "acl", "obl"])
-        either {
-          child("holder", "nmod:poss")
-        } or: {
+        optional { child("holder", "nmod:poss") }
+        optional {
           parent(
             "light", by: ["obj", "obl"],
             .lemma(in: Lexicon.lightStanceVerbs.union(Lexicon.endingStanceVerbs).union(Lexicon.receivingStanceVerbs)))
@@ -110,8 +109,10 @@ enum PositionRules {
     Rule(
       "position.agreement", example: "Kenya signed an agreement with Sudan to share the water.", confidence: 0.6,
       pattern: Pattern("noun", .lemma("agreement", "accord", "deal", "pact", "treaty", "contract"), .upos(.noun)) {
-        child("issue", "acl!") { child("mark", .lemma("to")) }
-        parent("verb", by: "obj", .lemma("sign", "reach", "make", "conclude", "strike", "announce", "have"), verbTag)
+        parent("verb", by: "obj", .lemma("sign", "reach", "make", "conclude", "strike", "announce", "have"), verbTag) {
+          optional { child("aim", ["advcl", "xcomp"]) { child("mark", .lemma("to")) } }
+        }
+        optional { child("issue", "acl!") { child("mark", .lemma("to")) } }
       },
       derive: { match, context in StanceComposer.agreement(match, &context) }),
     Rule(

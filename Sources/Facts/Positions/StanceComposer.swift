@@ -16,7 +16,13 @@ enum StanceComposer {
     {
       return []
     }
-    if isTargetOnly(match["issue"]!, of: verb, entry, tree) { return [] }
+    // "must be backed by troops": what is to be done is nobody's stance.
+    if tree.token(match["issue"]!).relation == "nsubj:pass",
+      tree.frame(of: verb).modal.map(Lexicon.deonticModals.contains) ?? false
+    {
+      return []
+    }
+    if isTargetOnly(match["issue"]!, of: verb, entry, tree) || isDenial(match["issue"]!, of: verb, tree) { return [] }
     var drafts: [FactDraft] = []
     for head in issues(match["issue"]!, of: verb, tree) {
       let head = antecedent(of: head, before: verb, tree) ?? head
@@ -25,7 +31,11 @@ enum StanceComposer {
       builder.isHeldBySubject = false
       if isClause(head, tree), tree.isNegated(head) { builder.stance = builder.stance.flipped }
       if builder.condition == nil { builder.condition = tree.frame(of: head).condition }
-      let core = StanceCore(of: head, in: tree)
+      var core = StanceCore(of: head, in: tree)
+      if core.issue == head, let called = called(for: head, under: verb, tree) {
+        core = StanceCore(of: called, in: tree)
+        if StanceLexicon.nouns[tree.lemma(head)]?.stance == .against { core.isContrary.toggle() }
+      }
       if core.isContrary { builder.stance = builder.stance.flipped }
       let phrase = IssuePhrase(head: core.issue, withSubject: withSubject, in: tree)
       drafts += builder.positions(on: phrase, &context)
@@ -45,6 +55,14 @@ enum StanceComposer {
     return [first] + joined + misplaced
   }
 
+  /// "rejected calls *to lift* the ban": the parser may give the noun's infinitive to the verb.
+  private static func called(for noun: Int, under verb: Int, _ tree: SyntaxTree) -> Int? {
+    guard tree.token(noun).upos == .noun, tree.token(noun).relation == "obj",
+      let entry = StanceLexicon.nouns[tree.lemma(noun)], entry.takesClause, entry.modality != .intended
+    else { return nil }
+    return tree.children(of: verb, ["advcl", "xcomp"]).first { $0 > noun && tree.marker(of: $0) == "to" }
+  }
+
   /// "work to lower prices": an aim that the parser takes for an adverbial. Requests have their own rule.
   private static func isPurpose(_ clause: Int, of verb: Int, _ entry: StanceEntry, _ tree: SyntaxTree) -> Bool {
     tree.marker(of: clause) == "to" && (entry.takesRequest || entry.modality == .intended && !entry.takesObject)
@@ -60,13 +78,22 @@ enum StanceComposer {
   private static func isTargetOnly(_ issue: Int, of verb: Int, _ entry: StanceEntry, _ tree: SyntaxTree) -> Bool {
     let mention = tree.namedMention(covering: issue)
     let isSomeone =
-      mention.map { [.person, .organization, .place].contains($0.kind) }
+      mention.map { [.person, .organization, .place, .group].contains($0.kind) }
       ?? (Lexicon.personNouns.contains(tree.lemma(issue)) || Lexicon.groupNouns.contains(tree.lemma(issue))
         || tree.token(issue).upos == .pron)
     guard tree.token(issue).relation.base == "obj", isSomeone else { return false }
     return tree.children(of: verb, ["obl", "advcl"]).contains { reason in
       tree.marker(of: reason).map { entry.stance(before: $0) != nil } ?? false
     }
+  }
+
+  /// "denies the charge": says that it is not so, and takes no side. "calling Doe" is no demand either.
+  private static func isDenial(_ issue: Int, of verb: Int, _ tree: SyntaxTree) -> Bool {
+    let isClaim =
+      Lexicon.speechNouns.contains(tree.lemma(issue))
+      || ["accusation", "charge", "report", "rumor", "rumour", "wrongdoing", "involvement"].contains(tree.lemma(issue))
+    return tree.lemma(verb) == "deny" && isClaim
+      || tree.namedMention(covering: issue)?.kind == .person && ["call", "ask", "request"].contains(tree.lemma(verb))
   }
 
   /// "encourage Kenya to sign" is about signing, not about Kenya.
@@ -177,7 +204,9 @@ enum StanceComposer {
     let tree = context.tree
     let verb = match["verb"]!
     let noun = match["noun"]!
-    let issue = IssuePhrase(head: match["issue"]!, withSubject: false, in: tree)
+    // The parser may give what is agreed to the noun or to the verb.
+    guard let head = match["issue"] ?? match["aim"], head > noun else { return [] }
+    let issue = IssuePhrase(head: head, withSubject: false, in: tree)
     let partners = (tree.children(of: noun, "nmod") + tree.children(of: verb, "obl")).filter {
       ["with", "between"].contains(tree.marker(of: $0) ?? "")
     }
@@ -228,9 +257,12 @@ enum StanceComposer {
     let preposition = tree.marker(of: issue)
     let isInfinitive = isClause(issue, tree) && preposition == "to"
     guard entry.takesClause && isInfinitive || preposition.map(entry.prepositions.contains) ?? false else { return [] }
+    guard match["light"] != nil || match["holder"] != nil else { return [] }
     let predicate = match["light"] ?? noun
     var builder = PositionBuilder(predicate, stance: entry.stance, modality: entry.modality, in: tree)
-    builder.holder = match["holder"]
+    // "repeated his support": the possessive is the subject's.
+    let isSubjects = match["light"] != nil && match["holder"].map { tree.token($0).upos == .pron } ?? true
+    builder.holder = isSubjects ? nil : match["holder"]
     if let light = match["light"] {
       if Lexicon.endingStanceVerbs.contains(tree.lemma(light)) { builder.stance = builder.stance.flipped }
       if Lexicon.receivingStanceVerbs.contains(tree.lemma(light)) {

@@ -125,6 +125,7 @@ enum StanceLexicon {
     plan + intended x
     aim + intended x
     seek + intended ox
+    pursue + intended o
     want + requested oxw
     wish + requested xw for
     hope + requested x for
@@ -166,7 +167,7 @@ enum StanceLexicon {
     reject - asserted o
     refuse - asserted ox
     decline - asserted ox
-    deny - asserted ox
+    deny - asserted o
     condemn - asserted o for
     criticize - asserted o for
     criticise - asserted o for

@@ -7,6 +7,7 @@ struct QuantityReader {
 
   func quantity(at number: Int, _ context: inout FactContext) -> [FactDraft] {
     let sentence = tree.sentence(of: number).tokens
+    let number = start(of: number, sentence)
     guard !continuesNumber(number, sentence), !endsRange(number, sentence), !isLabel(number, sentence),
       !context.dates.covers(number, in: tree)
     else { return [] }
@@ -20,6 +21,15 @@ struct QuantityReader {
       value: read.value, unit: unit.text, qualifier: qualifier.map { tree.document.text(of: $0) },
       about: about(unit.head, &context), provenance: .pending)
     return [FactDraft(.quantity(quantity), evidence: (qualifier?.lowerBound ?? unit.start)..<unit.end)]
+  }
+
+  /// "*a* million", "*half a* million".
+  private func start(of number: Int, _ sentence: Range<Int>) -> Int {
+    guard sentence.contains(number - 1), tree.token(number - 1).form.lowercased() == "a",
+      NumberReader.number(in: ["a", tree.token(number).form.lowercased()], at: 0)?.count == 2
+    else { return number }
+    let isHalf = sentence.contains(number - 2) && tree.token(number - 2).form.lowercased() == "half"
+    return isHalf ? number - 2 : number - 1
   }
 
   // MARK: Ranges
@@ -112,7 +122,15 @@ struct QuantityReader {
     let token = tree.token(number)
     if let mention = tree.namedMention(covering: number), mention.tokens.count > 1 { return true }
     // "one insider" is an article in all but name; "one million" and "1 percent" are read as numbers.
-    if token.form.lowercased() == "one" { return !(sentence.contains(number + 1) && isScaleOrPercent(number + 1)) }
+    if token.form.lowercased() == "one" {
+      let isScale = sentence.contains(number + 1) && isScaleOrPercent(number + 1)
+      return !isScale && qualifier(before: number, sentence) == nil
+    }
+    // "the two leaders" are those spoken of before.
+    if ["two", "both"].contains(token.form.lowercased()), sentence.contains(number - 1), tree.lemma(number - 1) == "the"
+    {
+      return true
+    }
     guard sentence.contains(number - 1) else { return false }
     let before = tree.token(number - 1)
     if before.form == "#" || before.lemma == "no." { return true }

@@ -55,6 +55,7 @@ struct StatementAssembly {
     let token = tree.token(source)
     if tree.namedMention(covering: source) != nil { return true }
     if token.upos == .pron {
+      if tree.lemma(source) == "it" { return tree.token(source).relation == "nsubj" }
       return Lexicon.personPronouns.contains(tree.lemma(source)) && tree.lemma(source) != "you"
     }
     return Lexicon.personNouns.contains(tree.lemma(source)) || Lexicon.groupNouns.contains(tree.lemma(source))
