@@ -169,7 +169,8 @@ extension Lexicon {
   /// What one "wants to" do in the act of saying so: "I want to thank you" takes no side.
   static let courtesyVerbs: WordSet = [
     "thank", "congratulate", "apologize", "apologise", "say", "add", "remind", "know", "see", "hear", "tell", "ask",
-    "talk", "speak", "express", "convey", "extend", "wish", "mention", "note", "emphasize", "stress", "be", "have",
+    "talk", "speak", "comment", "elaborate", "speculate", "answer", "express", "convey", "extend", "wish", "mention",
+    "note", "emphasize", "stress", "be", "have",
     "enjoy", "look",
   ]
 }

@@ -91,7 +91,9 @@ struct PositionBuilder {
 
   private func holders(_ context: inout FactContext) -> [Mention.ID] {
     if let heldBy { return [heldBy] }
-    if !isHeldBySubject, holder == nil, tree.firstChild(of: predicate, "aux:pass") != nil {
+    // "a plan *opposed* by Kenya", "the bloc, long *criticized* for its rules".
+    let isParticiple = tree.token(predicate).relation == "acl" && tree.token(predicate).xpos == "VBN"
+    if !isHeldBySubject, holder == nil, isParticiple || tree.firstChild(of: predicate, "aux:pass") != nil {
       return (tree.firstChild(of: predicate, "obl:agent").map(tree.coordinated) ?? []).compactMap {
         mention(of: $0, &context)
       }

@@ -150,7 +150,7 @@ enum StanceComposer {
       !isIssueOfAnother(verb, tree)
     else { return [] }
     var builder = PositionBuilder(verb, stance: stance, modality: entry.modality, in: tree)
-    builder.isHeldBySubject = tree.firstChild(of: verb, "nsubj:pass") == nil
+    builder.isHeldBySubject = tree.firstChild(of: verb, "nsubj:pass") == nil && tree.token(verb).relation != "acl"
     return builder.positions(on: IssuePhrase(head: match["issue"]!, withSubject: false, in: tree), &context)
   }
 
@@ -260,6 +260,9 @@ enum StanceComposer {
     guard match["light"] != nil || match["holder"] != nil else { return [] }
     let predicate = match["light"] ?? noun
     var builder = PositionBuilder(predicate, stance: entry.stance, modality: entry.modality, in: tree)
+    // "has no plans to close", "showed no support for".
+    let determiner = tree.firstChild(of: noun, "det").map { tree.lemma($0) }
+    if determiner == "no" { builder.stance = builder.stance.flipped }
     // "repeated his support": the possessive is the subject's.
     let isSubjects = match["light"] != nil && match["holder"].map { tree.token($0).upos == .pron } ?? true
     builder.holder = isSubjects ? nil : match["holder"]

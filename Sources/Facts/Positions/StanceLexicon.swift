@@ -184,7 +184,6 @@ enum StanceLexicon {
     fault - asserted - for
     rail - asserted - against
     boycott - asserted o
-    blame - asserted - for
     protest - asserted o against
     resist - asserted o
     object - asserted - to

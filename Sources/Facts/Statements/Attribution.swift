@@ -44,6 +44,11 @@ extension FactContext {
     guard tree.token(pronoun).upos == .pron, let scope = scope(of: pronoun) else { return nil }
     let form = tree.token(pronoun).form.lowercased()
     if Lexicon.firstPersonPronouns.contains(form) { return scope.speaker }
+    if scope.kind == .indirect, form == "it", let speaker = scope.speaker {
+      let isBody = [.organization, .place, .group].contains(mentions[speaker].kind) && mentions[speaker].form == .named
+      return isBody && tree.token(pronoun).relation == "nsubj" && !tree.headsTiedToNames.contains(pronoun)
+        ? speaker : nil
+    }
     let isReported = scope.kind == .indirect && ["he", "she"].contains(form)
     guard isReported, !tree.headsTiedToNames.contains(pronoun), let speaker = scope.speaker,
       tree.token(mentions[speaker].head).xpos != "NNS", !namesSomeone(in: scope.tokens.lowerBound..<pronoun)
