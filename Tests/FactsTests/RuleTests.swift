@@ -60,6 +60,7 @@ import Testing
     ),
     ("statement.quoted-as.+", ["indirect): Luis Vega: “the bank was safe” (saying)"]),
     ("statement.wh.-", []),
+    ("statement.name.-", ["indirect): Okoro: “the price was fair” (said)"]),
     ("statement.-.scare", []),
     ("statement.-.question", []),
   ])

@@ -70,7 +70,7 @@ extension Lexicon {
     help keep work begin start stop use set put turn run come go pass call name ask-for dial tie open draw drop
     follow read sing play spell teach translate sign vote meet visit interview address publish print broadcast air
     represent cover raise cause lie act fit mark support lead sound move bear hold carry face hear try plan decide
-    force allow permit require order urge ask encourage invite forbid ban
+    force allow permit require order urge ask encourage invite forbid ban score record
     """
 
   /// Nouns of saying that take a clause: the claim that …

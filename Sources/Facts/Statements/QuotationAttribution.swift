@@ -100,6 +100,7 @@ extension StatementAssembly {
   private func isSpeech(_ quotation: Quotation, _ attribution: Attribution) -> Bool {
     let words = quotation.tokens.filter { tree.token($0).upos != .punct }
     if isFreeStanding(quotation) { return true }
+    if isName(quotation) { return false }
     guard words.count >= 3 else { return false }
     guard let content = attribution.content, content > attribution.cue.lowerBound else {
       return words.count >= 5 || words.contains { isPredicate($0) }
@@ -108,6 +109,16 @@ extension StatementAssembly {
     let size = clause.filter { tree.token($0).upos != .punct }.count
     let quoted = clause.filter { isQuoted($0) && tree.token($0).upos != .punct }.count
     return Double(quoted) >= 0.4 * Double(size) || words.count >= 10
+  }
+
+  /// "a robot named “Better Idea”": what stands in marks is a name.
+  private func isName(_ quotation: Quotation) -> Bool {
+    let sentence = tree.sentence(of: quotation.tokens.lowerBound).tokens
+    var before = quotation.tokens.lowerBound - 1
+    while sentence.contains(before), tree.token(before).upos == .punct { before -= 1 }
+    guard sentence.contains(before), tree.token(before).xpos == "VBN" else { return false }
+    return ["name", "title", "entitle", "call", "dub", "nickname", "headline"].contains(tree.lemma(before))
+      && tree.token(before).relation == "acl"
   }
 
   private func isPredicate(_ index: Int) -> Bool {
