@@ -19,6 +19,10 @@ import Testing
     ("on Feb. 3", "2025-02-03"), ("on March 4, 2019", "2019-03-04"), ("on 4 March 2019", "2019-03-04"),
     ("two years ago", "2023"), ("ten days ago", "2025-02-02"), ("three months ago", "2024-11"),
     ("last month", "2025-01"), ("last year", "2024"), ("the day before yesterday", "2025-02-10"),
+    ("on 02/22/2016", "2016-02-22"), ("on 21.04.2016", "2016-04-21"), ("on 9-18-15", "2015-09-18"),
+    ("the first Friday of July", "2024-07-05"), ("the last Sunday of October 2023", "2023-10-29"),
+    ("the 20th of last month", "2025-01-20"), ("two days before yesterday", "2025-02-09"),
+    ("on Christmas Eve", "2024-12-24"),
     ("a decade ago", "2015"), ("since September 2021", "2021-09"), ("2024-11-05", "2024-11-05"),
   ])
   func resolves(text: String, date: String) {
@@ -28,6 +32,8 @@ import Testing
   @Test(arguments: [
     ("They will meet on Tuesday", "2025-02-18"), ("next Friday", "2025-02-21"), ("this Friday", "2025-02-14"),
     ("in three days", "2025-02-15"),
+    ("a week from now", "2025-02"), ("Tuesday next week", "2025-02-18"),
+    ("the second Monday of next month", "2025-03-10"),
     ("tomorrow", "2025-02-13"), ("in July", "2025-07"), ("next year", "2026"),
   ])
   func resolvesWhatIsToCome(text: String, date: String) {
@@ -36,10 +42,19 @@ import Testing
 
   @Test(arguments: [
     "They may march on", "Jan Novak spoke", "He won 2000 votes", "a few days ago", "the 30th president",
-    "Article 5 of the treaty", "at 8 p.m.",
+    "Article 5 of the treaty", "at 8 p.m.", "the attacks of 9/11", "they won 3-2-1", "the day after", "two years later",
   ])
   func leavesAlone(text: String) {
     #expect(dates(text) == [])
+  }
+
+  @Test(arguments: [
+    ("He came on May 3 , 2020 and left the day after", ["2020-05-03", "2020-05-04"]),
+    ("He came in 2010 and left two years later", ["2010", "2012"]),
+    ("They met on Monday ; the following day they parted", ["2025-02-10", "2025-02-11"]),
+  ])
+  func countsFromTheDateBefore(text: String, expected: [String]) {
+    #expect(dates(text) == expected)
   }
 
   @Test func knowsNoRelativeDateWithoutPublication() {
@@ -52,12 +67,16 @@ import Testing
   func agreesWithTheRecognizersCases() throws {
     let cases = try RecognizerCase.read("DateTime/English/DateParser.json")
     var (right, found) = (0, 0)
+    let isShown = ProcessInfo.processInfo.environment["NEWSGRAPH_SHOW"] != nil
     for item in cases {
       guard let past = item.past, let future = item.future, let reference = item.reference else { continue }
       let resolver = DateResolver(publication: reference)
       let words = SimpleWords.words(item.text)
       let dates = [false, true].compactMap { resolver.expressions(in: words, isFuture: $0).last?.date.description }
-      guard dates.count == 2 else { continue }
+      guard dates.count == 2 else {
+        if isShown { print("recognizers: not found:", item.text) }
+        continue
+      }
       found += 1
       let isRight = past.hasPrefix(dates[0]) && future.hasPrefix(dates[1])
       right += isRight ? 1 : 0
@@ -65,7 +84,7 @@ import Testing
     }
     print("recognizers dates: \(right) right of \(found) found of \(cases.count)")
     #expect(Double(right) >= 0.85 * Double(found))
-    #expect(Double(found) >= 0.45 * Double(cases.count))
+    #expect(Double(found) >= 0.6 * Double(cases.count))
   }
 }
 
@@ -115,7 +134,9 @@ import Testing
 enum SimpleWords {
   static func words(_ text: String) -> [String] {
     text.split(separator: " ").flatMap { word -> [String] in
-      if word.hasSuffix(","), word.count > 1 { return [String(word.dropLast()), ","] }
+      if let last = word.last, ",?!".contains(last), word.count > 1 { return [String(word.dropLast()), String(last)] }
+      // A full stop ends the sentence, but for short forms.
+      if word.hasSuffix("."), word.count > 5, !word.dropLast().contains(".") { return [String(word.dropLast()), "."] }
       if word.contains("-"), word.first?.isLetter ?? false {
         return word.split(separator: "-").map(String.init).joinedBy("-")
       }

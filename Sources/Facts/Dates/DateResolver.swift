@@ -43,15 +43,19 @@ public struct DateResolver: Sendable {
     return result
   }
 
-  private typealias Found = (date: PartialDate, count: Int)
+  typealias Found = (date: PartialDate, count: Int)
 
   private func expression(in words: [String], at index: Int, isFuture: Bool) -> Found? {
-    iso(words, index) ?? monthFirst(words, index, isFuture) ?? dayFirst(words, index, isFuture)
-      ?? ago(words, index) ?? weekdayOfWeek(words, index) ?? relativeUnit(words, index) ?? deictic(words, index)
-      ?? weekdayAndDay(words, index) ?? weekday(words, index, isFuture) ?? year(words, index)
+    let absolute = iso(words, index) ?? numeric(words, index) ?? dayOfMonth(words, index, isFuture)
+    if let absolute { return absolute }
+    if let named = monthFirst(words, index, isFuture) ?? dayFirst(words, index, isFuture) { return named }
+    let counted = fromDay(words, index) ?? ago(words, index) ?? weekdayOfWeek(words, index)
+    if let counted { return counted }
+    let relative = relativeUnit(words, index) ?? deictic(words, index) ?? weekdayAndDay(words, index)
+    return relative ?? weekday(words, index, isFuture) ?? year(words, index)
   }
 
-  private func word(_ words: [String], _ index: Int) -> String? { words.indices.contains(index) ? words[index] : nil }
+  func word(_ words: [String], _ index: Int) -> String? { words.indices.contains(index) ? words[index] : nil }
 
   // MARK: Absolute
 
@@ -118,9 +122,11 @@ public struct DateResolver: Sendable {
     return isIntroduced ? PartialDate(year: year).map { ($0, 1) } : nil
   }
 
-  private func nearest(month: Int, day: Int?, _ isFuture: Bool) -> PartialDate? {
+  func nearest(month: Int, day: Int?, _ isFuture: Bool) -> PartialDate? {
     guard let today = publication else { return nil }
-    let candidates = [today.year - 1, today.year, today.year + 1].compactMap {
+    // A leap day may be years away.
+    let reach = month == 2 && day == 29 ? 8 : 1
+    let candidates = (today.year - reach...today.year + reach).compactMap {
       PartialDate(year: $0, month: month, day: day)
     }
     let reference = day == nil ? PartialDate(year: today.year, month: today.month) ?? today : today
@@ -197,10 +203,12 @@ public struct DateResolver: Sendable {
       guard let wanted = word(words, index + 2 + link).flatMap({ DateWords.weekdays[$0] }) else { return nil }
       return day(wanted, weeksAhead: step).map { ($0, 3 + link) }
     }
-    guard let wanted = DateWords.weekdays[words[index]], ["of", "in"].contains(word(words, index + 1) ?? ""),
-      let step = word(words, index + 2).flatMap({ Self.steps[$0] }), word(words, index + 3) == "week"
+    // "Sunday of next week", "Tuesday next week".
+    guard let wanted = DateWords.weekdays[words[index]] else { return nil }
+    let link = ["of", "in"].contains(word(words, index + 1) ?? "") ? 1 : 0
+    guard let step = word(words, index + 1 + link).flatMap({ Self.steps[$0] }), word(words, index + 2 + link) == "week"
     else { return nil }
-    return day(wanted, weeksAhead: step).map { ($0, 4) }
+    return day(wanted, weeksAhead: step).map { ($0, 3 + link) }
   }
 
   private func day(_ weekday: Int, weeksAhead weeks: Int) -> PartialDate? {
@@ -208,7 +216,7 @@ public struct DateResolver: Sendable {
     return publication.adding(days: weekday - today + 7 * weeks)
   }
 
-  private static let steps = [
+  static let steps = [
     "last": -1, "past": -1, "previous": -1, "this": 0, "current": 0, "next": 1, "coming": 1,
   ]
 
@@ -239,7 +247,7 @@ public struct DateResolver: Sendable {
     return units.contains(before) || ([",", "and"].contains(before) && units.contains(word(words, index - 2) ?? ""))
   }
 
-  private func amount(_ words: [String], _ index: Int) -> (value: Int, count: Int)? {
+  func amount(_ words: [String], _ index: Int) -> (value: Int, count: Int)? {
     guard let first = word(words, index) else { return nil }
     if first == "a" || first == "an" {
       if word(words, index + 1) == "few" { return nil }
@@ -253,7 +261,7 @@ public struct DateResolver: Sendable {
     publication.flatMap { DateResolver.shifted($0, unit: unit, by: amount) }
   }
 
-  private static func shifted(_ day: PartialDate, unit: String, by amount: Int) -> PartialDate? {
+  static func shifted(_ day: PartialDate, unit: String, by amount: Int) -> PartialDate? {
     switch unit {
     case "day", "days": return day.adding(days: amount)
     case "week", "weeks":
