@@ -122,7 +122,8 @@ let package = Package(
     .testTarget(
       name: "ValidationTests", dependencies: ["Validation", "RDF", "Schemas", "ByteStreams"], swiftSettings: strict),
     .testTarget(
-      name: "StoresTests", dependencies: ["Stores", "PropertyGraph", "RDF"], swiftSettings: strict),
+      name: "StoresTests", dependencies: ["Stores", "PropertyGraph", "RDF", "newsgraph"], exclude: ["Fixture"],
+      swiftSettings: strict),
     .testTarget(
       name: "ViewerTests", dependencies: ["Viewer", "Graph", "ByteStreams"], exclude: ["drive.js", "Screenshots"],
       swiftSettings: strict),

@@ -42,6 +42,11 @@ public enum GraphFormats {
     PropertyGraphSerializer(formatName: "cypher", fileExtension: "cypher", mediaType: "application/x-cypher-query") {
       CypherWriter(schema: $0, sink: $1)
     },
+    PropertyGraphSerializer(
+      formatName: "ladybug", fileExtension: "ladybug.cypher", mediaType: "application/x-cypher-query"
+    ) {
+      LadybugWriter(schema: $0, sink: $1)
+    },
     PropertyGraphSerializer(formatName: "csv-nodes", fileExtension: "nodes.csv", mediaType: "text/csv") {
       NodeCSVWriter(schema: $0, sink: $1)
     },

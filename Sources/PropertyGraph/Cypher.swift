@@ -6,14 +6,9 @@ public import ByteStreams
 /// which the constraint is, and its kind as second label. Statements end in `;` at the end of a line, and no string has
 /// a line break of its own, as scripts for `cypher-shell` and `neo4j-cli` need it.
 public struct CypherWriter: GraphWriter {
-  /// How many nodes or edges one statement merges.
-  private static let batchSize = 500
-
   private let sink: ByteSink
   private let schema: GraphSchema
-  private var batch = 0
-  /// The kind of the nodes or the type of the edges of the open batch.
-  private var open: (isNode: Bool, name: String)?
+  private var batch = ElementBatch()
 
   public init(schema: GraphSchema, sink: ByteSink) {
     self.sink = sink
@@ -22,79 +17,71 @@ public struct CypherWriter: GraphWriter {
   }
 
   public mutating func write(_ node: Node) {
-    beginRow(isNode: true, node.kind)
-    sink.append(literal: "{id:")
-    CypherText.append(node.id, to: sink)
-    sink.append(literal: ",set:{label:")
-    CypherText.append(node.label, to: sink)
-    sink.append(literal: ",kind:")
-    CypherText.append(node.kind, to: sink)
-    write(schema.nodeAttributes, node.attributes)
-    sink.append(literal: "}}")
+    if let full = batch.add(node) { write(full) }
   }
 
   public mutating func write(_ edge: Edge) {
-    beginRow(isNode: false, edge.type)
-    sink.append(literal: "{id:")
-    CypherText.append(edge.id, to: sink)
-    sink.append(literal: ",source:")
-    CypherText.append(edge.source, to: sink)
-    sink.append(literal: ",target:")
-    CypherText.append(edge.target, to: sink)
-    sink.append(literal: ",set:{label:")
-    CypherText.append(edge.label, to: sink)
-    sink.append(literal: ",weight:")
-    sink.append(double: edge.weight)
-    write(schema.edgeAttributes, edge.attributes)
-    sink.append(literal: "}}")
+    if let full = batch.add(edge) { write(full) }
   }
 
   public mutating func finish() {
-    endBatch()
+    write(batch.end())
   }
 
-  private mutating func beginRow(isNode: Bool, _ name: String) {
-    if let open, batch < Self.batchSize, open.isNode == isNode, open.name == name {
-      sink.append(literal: ",\n")
-    } else {
-      endBatch()
-      sink.append(literal: "UNWIND [\n")
-      open = (isNode, name)
+  private func write(_ batch: ElementBatch.Content) {
+    switch batch {
+    case .nothing: return
+    case .nodes(let nodes):
+      CypherStatements.appendMerge(nodes, schema, to: sink)
+      sink.append(literal: ";\n")
+      CypherStatements.appendLabel(nodes, to: sink)
+    case .edges(let edges): CypherStatements.appendMerge(edges, schema, to: sink)
     }
-    batch += 1
+    sink.append(literal: ";\n")
+  }
+}
+
+/// Collects what one statement can merge: nodes of one kind or edges of one type, up to a limit.
+struct ElementBatch {
+  enum Content {
+    case nothing
+    case nodes([Node])
+    case edges([Edge])
   }
 
-  private mutating func endBatch() {
-    guard let open else { return }
-    sink.append(literal: "\n] AS row ")
-    if open.isNode {
-      sink.append("MERGE (n:Node {id: row.id}) SET n:\(CypherText.name(CypherText.label(open.name))), n += row.set;\n")
-    } else {
-      sink.append(literal: "MATCH (a:Node {id: row.source}) MATCH (b:Node {id: row.target}) ")
-      sink.append("MERGE (a)-[r:\(CypherText.name(open.name)) {id: row.id}]->(b) SET r += row.set;\n")
+  /// How many nodes or edges one statement merges.
+  static let limit = 500
+
+  private var content = Content.nothing
+
+  /// Adds a node; returns the batch before it when it has no place there.
+  mutating func add(_ node: Node) -> Content? {
+    if case .nodes(var nodes) = content, nodes.count < Self.limit, nodes[0].kind == node.kind {
+      content = .nothing  // so that the array is not copied
+      nodes.append(node)
+      content = .nodes(nodes)
+      return nil
     }
-    self.open = nil
-    batch = 0
+    defer { content = .nodes([node]) }
+    return content
   }
 
-  private func write(_ attributes: [GraphSchema.Attribute], _ values: [AttributeValue?]) {
-    for (attribute, value) in zip(attributes, values) {
-      guard let value else { continue }
-      sink.append(",\(CypherText.name(attribute.name)):")
-      switch value {
-      case .string(let text): CypherText.append(text, to: sink)
-      case .integer(let number): sink.append(decimal: number)
-      case .double(let number): number.isFinite ? sink.append(double: number) : sink.append(literal: "null")
-      case .boolean(let flag): sink.append(literal: flag ? "true" : "false")
-      case .strings(let strings):
-        sink.append(UInt8(ascii: "["))
-        for (index, text) in strings.enumerated() {
-          if index > 0 { sink.append(UInt8(ascii: ",")) }
-          CypherText.append(text, to: sink)
-        }
-        sink.append(UInt8(ascii: "]"))
-      }
+  /// Adds an edge; returns the batch before it when it has no place there.
+  mutating func add(_ edge: Edge) -> Content? {
+    if case .edges(var edges) = content, edges.count < Self.limit, edges[0].type == edge.type {
+      content = .nothing
+      edges.append(edge)
+      content = .edges(edges)
+      return nil
     }
+    defer { content = .edges([edge]) }
+    return content
+  }
+
+  /// The last batch.
+  mutating func end() -> Content {
+    defer { content = .nothing }
+    return content
   }
 }
 

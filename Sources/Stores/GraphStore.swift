@@ -68,19 +68,3 @@ public struct Credentials: Sendable, CustomStringConvertible {
 
   public var description: String { user }
 }
-
-/// Waits between attempts: 0.5, 1, 2, 4 … seconds.
-struct Backoff {
-  var attempts = 5
-
-  /// Calls `body` until it does not throw an error worth another attempt.
-  func retry<Result>(where isTemporary: (any Error) -> Bool, _ body: () throws -> Result) throws -> Result {
-    for attempt in 1..<attempts {
-      do { return try body() } catch {
-        guard isTemporary(error) else { throw error }
-        Sleep.seconds(0.25 * Double(1 << attempt))
-      }
-    }
-    return try body()
-  }
-}

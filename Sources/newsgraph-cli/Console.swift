@@ -40,9 +40,14 @@ enum ExitStatus: Int32 {
 /// The terminal: results on standard output, everything else on standard error.
 struct Console {
   /// Whether standard output shows colours: it is a terminal, and `NO_COLOR` is empty or missing.
-  var style: TerminalStyle {
+  var style: TerminalStyle { style(of: STDOUT_FILENO) }
+
+  /// The same of standard error.
+  var errorStyle: TerminalStyle { style(of: STDERR_FILENO) }
+
+  private func style(of descriptor: Int32) -> TerminalStyle {
     let refused = getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
-    return TerminalStyle(isColored: isatty(STDOUT_FILENO) == 1 && !refused)
+    return TerminalStyle(isColored: isatty(descriptor) == 1 && !refused)
   }
 
   /// Whether somebody watches standard error.

@@ -35,23 +35,3 @@ import Testing
     #expect(throws: BoltError.malformed) { try PackReader.read([UInt8](repeating: 0x91, count: 100_000)) }
   }
 }
-
-@Suite struct BoltAddressTests {
-  @Test func parts() throws {
-    let full = try BoltAddress("bolt://db.example:7000/news")
-    #expect(full == (try BoltAddress("neo4j://db.example:7000/news")))
-    #expect(full.host == "db.example" && full.port == 7000 && full.database == "news")
-    let short = try BoltAddress("bolt://[::1]")
-    #expect(short.host == "::1" && short.port == 7687 && short.database == nil)
-  }
-
-  @Test(arguments: ["bolt://", "http://x", "bolt://x:y", "bolt://user:secret@x"])
-  func refuses(address: String) {
-    #expect(throws: BoltError.self) { try BoltAddress(address) }
-  }
-
-  @Test func passwordsAreNotDescribed() {
-    let credentials = Credentials(user: "ana", password: "secret")
-    #expect(!"\(credentials)".contains("secret"))
-  }
-}

@@ -5,70 +5,38 @@ public struct BoltStore: PropertyGraphStore {
   private let address: String
   private let credentials: Credentials?
   private let batchSize: Int
-  private let backoff = Backoff()
+  private let backoff: Backoff
 
-  /// - Parameter address: `bolt://host[:port][/database]`
+  /// - Parameter address: `bolt://host[:port][/database]`; `bolt+s` for TLS, `bolt+ssc` for TLS without checking the
+  ///   server's certificate; `neo4j` means the same as `bolt`.
   public init(address: String, credentials: Credentials? = nil, batchSize: Int = 1_000) {
+    self.init(address: address, credentials: credentials, batchSize: batchSize, backoff: Backoff())
+  }
+
+  init(address: String, credentials: Credentials? = nil, batchSize: Int, backoff: Backoff) {
     self.address = address
     self.credentials = credentials
     self.batchSize = max(1, batchSize)
+    self.backoff = backoff
   }
 
   public func load(_ graph: PropertyGraph, progress: (LoadProgress) -> Void) throws {
-    try graph.check()
-    var done: LoadProgress?
-    func report(_ unit: String, _ count: Int, _ total: Int) {
-      let now = LoadProgress(unit: unit, done: count, total: total)
-      done = now
-      progress(now)
-    }
-    do {
-      var session = try BoltSession(BoltAddress(address), credentials, backoff)
+    try graph.load(in: batchSize, to: address, progress) {
+      var session = BoltSession(try ServerAddress(bolt: address), credentials, backoff)
       try session.prepare()
-      let nodes = batches(graph.nodes.indices) { graph.nodes[$0].kind }
-      var count = 0
-      for batch in nodes {
-        try session.merge(batch.map { graph.nodes[$0] }, graph.schema)
-        count += batch.count
-        report("nodes", count, graph.nodes.count)
-      }
-      count = 0
-      for batch in batches(graph.edges.indices, { graph.edges[$0].type }) {
-        try session.merge(batch.map { graph.edges[$0] }, graph.schema)
-        count += batch.count
-        report("edges", count, graph.edges.count)
-      }
-    } catch let error as BoltError {
-      throw LoadError(store: address, reason: error.description, progress: done)
-    }
-  }
-
-  /// Indices with the same key together, in batches, keys in the order of their first appearance.
-  private func batches(_ indices: Range<Int>, _ key: (Int) -> String) -> [[Int]] {
-    var groups: [String: [Int]] = [:]
-    var order: [String] = []
-    for index in indices {
-      let name = key(index)
-      if groups[name] == nil { order.append(name) }
-      groups[name, default: []].append(index)
-    }
-    return order.flatMap { name -> [[Int]] in
-      let group = groups[name] ?? []
-      return stride(from: 0, to: group.count, by: batchSize).map { start in
-        Array(group[start..<min(start + batchSize, group.count)])
-      }
+      return session
     }
   }
 }
 
 /// Statements over one connection, which is made anew when it breaks.
-private struct BoltSession {
-  private let address: BoltAddress
+private struct BoltSession: PropertyGraphSession {
+  private let address: ServerAddress
   private let credentials: Credentials?
   private let backoff: Backoff
   private var connection: BoltConnection?
 
-  init(_ address: BoltAddress, _ credentials: Credentials?, _ backoff: Backoff) throws {
+  init(_ address: ServerAddress, _ credentials: Credentials?, _ backoff: Backoff) {
     self.address = address
     self.credentials = credentials
     self.backoff = backoff
@@ -94,7 +62,9 @@ private struct BoltSession {
       let set = fixed + properties(schema.nodeAttributes, node.attributes)
       return .map([(key: "id", value: .string(node.id)), (key: "set", value: .map(set))])
     }
-    try run("UNWIND $rows AS row MERGE (n:Node {id: row.id}) SET n:\(label), n += row.set", rows)
+    try run("UNWIND $rows AS row MERGE (n:Node {id: row.id}) SET n += row.set", rows)
+    // A statement of its own, see `CypherStatements`.
+    try run("UNWIND $rows AS id MATCH (n:Node {id: id}) SET n:\(label)", nodes.map { .string($0.id) })
   }
 
   mutating func merge(_ edges: [Edge], _ schema: GraphSchema) throws {
@@ -132,14 +102,13 @@ private struct BoltSession {
     let (address, credentials) = (address, credentials)
     var current = connection
     defer { connection = current }
-    let isTemporary = { (error: any Error) in (error as? BoltError)?.isTemporary ?? false }
-    try backoff.retry(where: isTemporary) {
+    try backoff.retry {
       do {
         let open = try current ?? BoltConnection(address, credentials: credentials)
         current = open
         try open.run(statement, parameters)
-      } catch let error as BoltError {
-        if case .connection = error { current = nil }
+      } catch let error as ConnectionError {
+        current = nil
         throw error
       }
     }

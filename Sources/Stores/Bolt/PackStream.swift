@@ -173,16 +173,12 @@ struct PackReader {
 
 /// What can go wrong with a Bolt server.
 enum BoltError: Error, Hashable, CustomStringConvertible {
-  case address(String)
-  case connection(String)
   case noCommonVersion
   case malformed
   case failure(code: String, message: String)
 
   var description: String {
     switch self {
-    case .address(let address): "\(address) is no address of the form bolt://host[:port][/database]"
-    case .connection(let reason): reason
     case .noCommonVersion: "the server speaks no version of Bolt from 4.2 to 5.4"
     case .malformed: "the server does not speak Bolt"
     case .failure(let code, let message): "\(message) (\(code))"
@@ -191,10 +187,6 @@ enum BoltError: Error, Hashable, CustomStringConvertible {
 
   /// Whether another attempt may succeed.
   var isTemporary: Bool {
-    switch self {
-    case .connection: true
-    case .failure(let code, _): code.contains("TransientError")
-    case .address, .noCommonVersion, .malformed: false
-    }
+    if case .failure(let code, _) = self { code.contains("TransientError") } else { false }
   }
 }

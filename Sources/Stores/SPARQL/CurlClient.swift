@@ -14,10 +14,11 @@ struct CurlError: Error, Hashable, CustomStringConvertible {
 /// the network need not carry along. Credentials go to it through its standard input, never its arguments.
 struct CurlClient {
   let credentials: Credentials?
-  private let backoff = Backoff()
+  private let backoff: Backoff
 
-  init(credentials: Credentials?) {
+  init(credentials: Credentials?, backoff: Backoff = Backoff()) {
     self.credentials = credentials
+    self.backoff = backoff
   }
 
   /// Posts a body.
@@ -29,8 +30,7 @@ struct CurlClient {
     defer { try? FileManager.default.removeItem(at: folder) }
     let file = folder.appendingPathComponent("body")
     try Data(body).write(to: file)
-    let isTemporary = { (error: any Error) in (error as? CurlError)?.isTemporary ?? false }
-    try backoff.retry(where: isTemporary) {
+    try backoff.retry {
       try send(file, type: type, to: address, answer: folder.appendingPathComponent("answer"))
     }
   }

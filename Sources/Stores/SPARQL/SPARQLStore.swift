@@ -21,10 +21,14 @@ public struct SPARQLStore: TripleStore {
   public init(
     endpoint: String, kind: Access? = nil, credentials: Credentials? = nil, batchSize: Int = 20_000
   ) {
+    self.init(endpoint: endpoint, kind: kind, credentials: credentials, batchSize: batchSize, backoff: Backoff())
+  }
+
+  init(endpoint: String, kind: Access?, credentials: Credentials?, batchSize: Int, backoff: Backoff) {
     self.endpoint = endpoint
     let looksLikeUpdate = endpoint.hasSuffix("update") || endpoint.hasSuffix("statements")
     self.kind = kind ?? (looksLikeUpdate ? .update : .graphStore)
-    client = CurlClient(credentials: credentials)
+    client = CurlClient(credentials: credentials, backoff: backoff)
     self.batchSize = max(1, batchSize)
   }
 

@@ -1,37 +1,47 @@
 CREATE CONSTRAINT newsgraph_node_id IF NOT EXISTS FOR (n:Node) REQUIRE n.id IS UNIQUE;
 UNWIND [
 {id:'ng:e.4aa03a001d935e73',set:{label:'Port Élan',kind:'city',iri:'https://w3id.org/newsgraph/id/city/port-élan'}}
-] AS row MERGE (n:Node {id: row.id}) SET n:City, n += row.set;
+] AS row MERGE (n:Node {id: row.id}) SET n += row.set;
+UNWIND ['ng:e.4aa03a001d935e73'] AS id MATCH (n:Node {id: id}) SET n:City;
 UNWIND [
 {id:'ng:e.415fe95e840118cf',set:{label:'Freedonia',kind:'country',iri:'https://w3id.org/newsgraph/id/country/FD',wikidata:'Q111',aliases:['Freedonian Republic'],code:'FD'}},
 {id:'ng:e.a72030df5ac736b7',set:{label:'Sylvania',kind:'country',iri:'https://w3id.org/newsgraph/id/country/SY',code:'SY'}}
-] AS row MERGE (n:Node {id: row.id}) SET n:Country, n += row.set;
+] AS row MERGE (n:Node {id: row.id}) SET n += row.set;
+UNWIND ['ng:e.415fe95e840118cf','ng:e.a72030df5ac736b7'] AS id MATCH (n:Node {id: id}) SET n:Country;
 UNWIND [
 {id:'ng:e.4e2e4f5a9a0d89a3',set:{label:'Harbour Pact',kind:'alliance',iri:'https://w3id.org/newsgraph/id/organization/harbour-pact'}}
-] AS row MERGE (n:Node {id: row.id}) SET n:Alliance, n += row.set;
+] AS row MERGE (n:Node {id: row.id}) SET n += row.set;
+UNWIND ['ng:e.4e2e4f5a9a0d89a3'] AS id MATCH (n:Node {id: id}) SET n:Alliance;
 UNWIND [
 {id:'ng:e.3ff68963d32cbfe7',set:{label:'José “Pepe” Ōta',kind:'person',iri:'https://w3id.org/newsgraph/id/person/Q424242',wikidata:'Q424242'}},
 {id:'ng:e.94760105c702ed95',set:{label:'Ana Břežná',kind:'person',iri:'https://w3id.org/newsgraph/id/person/ana-břežná',aliases:['A. Brezna','Břežná']}}
-] AS row MERGE (n:Node {id: row.id}) SET n:Person, n += row.set;
+] AS row MERGE (n:Node {id: row.id}) SET n += row.set;
+UNWIND ['ng:e.3ff68963d32cbfe7','ng:e.94760105c702ed95'] AS id MATCH (n:Node {id: id}) SET n:Person;
 UNWIND [
 {id:'ng:e.ffcee6a4cb22a9ce',set:{label:'meet',kind:'event',iri:'https://w3id.org/newsgraph/article/9f3ac0de01234567/event/33-112/meet-25403567',date:'2025-03-04',factuality:'happened',eventClass:'CONSULT',evidence:'Ana Břežná of Freedonia met Sylvania\'s president, José “Pepe” Ōta, in Port Élan',start:33,end:112,confidence:0.9,article:'https://w3id.org/newsgraph/article/9f3ac0de01234567'}}
-] AS row MERGE (n:Node {id: row.id}) SET n:Event, n += row.set;
+] AS row MERGE (n:Node {id: row.id}) SET n += row.set;
+UNWIND ['ng:e.ffcee6a4cb22a9ce'] AS id MATCH (n:Node {id: id}) SET n:Event;
 UNWIND [
 {id:'ng:e.80462c37059dbce9',set:{label:'Freedonia will never accept <tariffs> & quotas',kind:'statement',iri:'https://w3id.org/newsgraph/article/9f3ac0de01234567/statement/126-172',text:'Freedonia will never accept <tariffs> & quotas',evidence:'Freedonia will never accept <tariffs> & quotas',start:126,end:172,confidence:0.97,article:'https://w3id.org/newsgraph/article/9f3ac0de01234567'}}
-] AS row MERGE (n:Node {id: row.id}) SET n:Statement, n += row.set;
+] AS row MERGE (n:Node {id: row.id}) SET n += row.set;
+UNWIND ['ng:e.80462c37059dbce9'] AS id MATCH (n:Node {id: id}) SET n:Statement;
 UNWIND [
 {id:'ng:e.dd238965f96ad7d7',set:{label:'<tariffs> & quotas',kind:'issue',iri:'https://w3id.org/newsgraph/id/issue/tariffs-quotas'}},
 {id:'ng:e.26fe746dce1b6497',set:{label:'joining the Harbour Pact',kind:'issue',iri:'https://w3id.org/newsgraph/id/issue/joining-the-harbour-pact'}}
-] AS row MERGE (n:Node {id: row.id}) SET n:Issue, n += row.set;
+] AS row MERGE (n:Node {id: row.id}) SET n += row.set;
+UNWIND ['ng:e.dd238965f96ad7d7','ng:e.26fe746dce1b6497'] AS id MATCH (n:Node {id: id}) SET n:Issue;
 UNWIND [
 {id:'ng:e.675fc89a6571d33b',set:{label:'at least 57 nations',kind:'quantity',iri:'https://w3id.org/newsgraph/article/9f3ac0de01234567/quantity/245-264/nations-a4c51d95',value:57.0,unit:'nations',qualifier:'at least',evidence:'at least 57 nations',start:245,end:264,confidence:0.9,article:'https://w3id.org/newsgraph/article/9f3ac0de01234567'}}
-] AS row MERGE (n:Node {id: row.id}) SET n:Quantity, n += row.set;
+] AS row MERGE (n:Node {id: row.id}) SET n += row.set;
+UNWIND ['ng:e.675fc89a6571d33b'] AS id MATCH (n:Node {id: id}) SET n:Quantity;
 UNWIND [
 {id:'ng:e.92005faa97c3274f',set:{label:'envoy',kind:'role',iri:'https://w3id.org/newsgraph/id/role/envoy'}}
-] AS row MERGE (n:Node {id: row.id}) SET n:Role, n += row.set;
+] AS row MERGE (n:Node {id: row.id}) SET n += row.set;
+UNWIND ['ng:e.92005faa97c3274f'] AS id MATCH (n:Node {id: id}) SET n:Role;
 UNWIND [
 {id:'ng:e.a11a99a795cb6695',set:{label:'Freedonia would join the Harbour Pact',kind:'statement',iri:'https://w3id.org/newsgraph/article/9f3ac0de01234567/statement/204-241',text:'Freedonia would join the Harbour Pact',evidence:'Freedonia would join the Harbour Pact',start:204,end:241,confidence:0.9,article:'https://w3id.org/newsgraph/article/9f3ac0de01234567'}}
-] AS row MERGE (n:Node {id: row.id}) SET n:Statement, n += row.set;
+] AS row MERGE (n:Node {id: row.id}) SET n += row.set;
+UNWIND ['ng:e.a11a99a795cb6695'] AS id MATCH (n:Node {id: id}) SET n:Statement;
 UNWIND [
 {id:'ng:r.da704fce931b504d',source:'ng:e.94760105c702ed95',target:'ng:e.415fe95e840118cf',set:{label:'Foreign Minister',weight:0.9,role:'Foreign Minister',former:false,inferred:false,evidence:'Foreign Minister Ana Břežná of Freedonia',start:16,end:56,confidence:0.9,article:'https://w3id.org/newsgraph/article/9f3ac0de01234567',published:'2025-03-04',rule:'sample'}},
 {id:'ng:r.406d265798be719e',source:'ng:e.3ff68963d32cbfe7',target:'ng:e.a72030df5ac736b7',set:{label:'president',weight:0.9,role:'president',former:false,inferred:false,evidence:'Sylvania\'s president, José “Pepe” Ōta',start:61,end:98,confidence:0.9,article:'https://w3id.org/newsgraph/article/9f3ac0de01234567',published:'2025-03-04',rule:'sample'}},
