@@ -3,8 +3,8 @@ public import ByteStreams
 /// Writes a script that loads the graph into Ladybug (or Kuzu, which it continues): one node table, a relationship table
 /// for each type of edge, then nodes and edges in batches.
 ///
-/// Everything is merged by id, so that running the script again changes nothing. Ladybug is strict about types: every row
-/// has every property, and a null has a type.
+/// Everything is merged by id, so that running the script again changes nothing. Ladybug is strict about types: all rows of
+/// a statement have the same properties, and a null has a type. Properties that no row of a statement has are left out.
 public struct LadybugWriter: GraphWriter {
   private let sink: ByteSink
   private let schema: GraphSchema
@@ -39,6 +39,7 @@ public struct LadybugWriter: GraphWriter {
   }
 
   private func write(_ nodes: [Node]) {
+    let used = LadybugWriter.used(nodes.map(\.attributes))
     sink.append(literal: "UNWIND [\n")
     for (index, node) in nodes.enumerated() {
       sink.append(literal: index > 0 ? ",\n{id:" : "{id:")
@@ -47,11 +48,11 @@ public struct LadybugWriter: GraphWriter {
       CypherText.append(node.label, to: sink)
       sink.append(literal: ",`kind`:")
       CypherText.append(node.kind, to: sink)
-      append(schema.nodeAttributes, node.attributes)
+      append(used, schema.nodeAttributes, node.attributes)
       sink.append(literal: "}")
     }
     sink.append(literal: "\n] AS row MERGE (n:Node {id: row.id}) SET ")
-    appendAssignments("n", ["label", "kind"] + schema.nodeAttributes.map(\.name))
+    appendAssignments("n", ["label", "kind"] + used.map { schema.nodeAttributes[$0].name })
   }
 
   private mutating func write(_ edges: [Edge]) {
@@ -61,6 +62,7 @@ public struct LadybugWriter: GraphWriter {
         "CREATE REL TABLE IF NOT EXISTS \(type)(FROM Node TO Node, id STRING, `label` STRING, `weight` DOUBLE")
       appendColumns(schema.edgeAttributes)
     }
+    let used = LadybugWriter.used(edges.map(\.attributes))
     sink.append(literal: "UNWIND [\n")
     for (index, edge) in edges.enumerated() {
       sink.append(literal: index > 0 ? ",\n{id:" : "{id:")
@@ -73,12 +75,12 @@ public struct LadybugWriter: GraphWriter {
       CypherText.append(edge.label, to: sink)
       sink.append(literal: ",`weight`:")
       CypherText.append(.double(edge.weight), to: sink)
-      append(schema.edgeAttributes, edge.attributes)
+      append(used, schema.edgeAttributes, edge.attributes)
       sink.append(literal: "}")
     }
     sink.append(literal: "\n] AS row MATCH (a:Node {id: row.source}) MATCH (b:Node {id: row.target}) ")
     sink.append("MERGE (a)-[r:\(type) {id: row.id}]->(b) SET ")
-    appendAssignments("r", ["label", "weight"] + schema.edgeAttributes.map(\.name))
+    appendAssignments("r", ["label", "weight"] + used.map { schema.edgeAttributes[$0].name })
   }
 
   private func appendColumns(_ attributes: [GraphSchema.Attribute]) {
@@ -88,10 +90,16 @@ public struct LadybugWriter: GraphWriter {
     sink.append(literal: ");\n")
   }
 
-  private func append(_ attributes: [GraphSchema.Attribute], _ values: [AttributeValue?]) {
-    for (attribute, value) in zip(attributes, values) {
+  /// The indices of attributes that any of the elements has.
+  private static func used(_ elements: [[AttributeValue?]]) -> [Int] {
+    (elements.first?.indices ?? 0..<0).filter { index in elements.contains { $0[index] != nil } }
+  }
+
+  private func append(_ used: [Int], _ attributes: [GraphSchema.Attribute], _ values: [AttributeValue?]) {
+    for index in used {
+      let attribute = attributes[index]
       sink.append(",\(LadybugWriter.name(attribute.name)):")
-      switch value {
+      switch values[index] {
       case .double(let number)? where !number.isFinite: appendNull(.double)
       case .strings([])?: sink.append(literal: "cast([] AS STRING[])")
       case let value?: CypherText.append(value, to: sink)

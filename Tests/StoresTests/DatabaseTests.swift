@@ -76,6 +76,16 @@ extension DatabaseTests {
         "load", Self.graph, "--into", "\(server)/sparql-graph-crud-auth", "--graph", graph, "--user", "dba")
       #expect(try client.ask("SELECT (COUNT(*) AS ?n) FROM <\(graph)> { ?s ?p ?o }") == Self.triples)
     }
+    // By Update as well, with more than Virtuoso takes at once.
+    try Programs.withFolder { folder in
+      let file = folder.appending(path: "graph.nt")
+      let lines = (0..<6_000).map { "<https://example.org/s\($0)> <https://example.org/p> \"\($0)\" .\n" }
+      try Data(lines.joined().utf8).write(to: file)
+      let other = "https://example.org/updated"
+      try Programs.newsgraph(
+        "load", file.path, "--into", "\(server)/sparql-auth", "--access", "update", "--graph", other, "--user", "dba")
+      #expect(try client.ask("SELECT (COUNT(*) AS ?n) FROM <\(other)> { ?s ?p ?o }") == [["6000"]])
+    }
     try askAll(client, \.sparql, prefixes: "DEFINE input:default-graph-uri <\(graph)>\n" + Question.prefixes)
   }
 
@@ -191,6 +201,9 @@ extension DatabaseTests {
         }
       }
       try askAll(client, \.sql)
+      try Programs.newsgraph("load", Self.graph, "--format", "jsonl", "-o", folder.path)
+      let lines = folder.appending(path: "oslo-kyiv.jsonl").path
+      #expect(try client.ask("SELECT count(*) FROM read_json('\(lines)') WHERE type = 'edge'") == Self.edges)
     }
   }
 }

@@ -8,6 +8,9 @@ public struct SPARQLStore: TripleStore {
     case graphStore = "gsp"
     /// SPARQL 1.1 Update: batches are `INSERT DATA`.
     case update
+
+    /// How many triples go into one request. Virtuoso 7 compiles an update of 5,000 to memory exhausted.
+    var batchSize: Int { self == .update ? 2_000 : 20_000 }
   }
 
   private let endpoint: String
@@ -18,18 +21,19 @@ public struct SPARQLStore: TripleStore {
   /// - Parameters:
   ///   - endpoint: the address of the protocol (`http://localhost:7878/store`).
   ///   - kind: nil decides by the address: Update for one that ends in `update` or `statements`.
+  ///   - batchSize: how many triples go into one request; nil is what suits the protocol.
   public init(
-    endpoint: String, kind: Access? = nil, credentials: Credentials? = nil, batchSize: Int = 20_000
+    endpoint: String, kind: Access? = nil, credentials: Credentials? = nil, batchSize: Int? = nil
   ) {
     self.init(endpoint: endpoint, kind: kind, credentials: credentials, batchSize: batchSize, backoff: Backoff())
   }
 
-  init(endpoint: String, kind: Access?, credentials: Credentials?, batchSize: Int, backoff: Backoff) {
+  init(endpoint: String, kind: Access?, credentials: Credentials?, batchSize: Int?, backoff: Backoff) {
     self.endpoint = endpoint
     let looksLikeUpdate = endpoint.hasSuffix("update") || endpoint.hasSuffix("statements")
     self.kind = kind ?? (looksLikeUpdate ? .update : .graphStore)
     client = CurlClient(credentials: credentials, backoff: backoff)
-    self.batchSize = max(1, batchSize)
+    self.batchSize = max(1, batchSize ?? self.kind.batchSize)
   }
 
   public func load(_ triples: [Triple], graph: IRI?, progress: (LoadProgress) -> Void) throws {
