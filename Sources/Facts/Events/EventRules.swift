@@ -10,8 +10,10 @@ public struct EventExtractor: FactExtractor {
   /// An event told by a noun inside the clause of a verb of the same kind is the verb's.
   public func facts(in context: inout FactContext) -> [DerivedFact] {
     var kept: [DerivedFact] = []
-    for derived in Self.rules.facts(in: &context) where !kept.contains(where: { EventExtractor.isSame($0, derived) }) {
-      kept.append(derived)
+    for derived in Self.rules.facts(in: &context) {
+      // Facts come in the order of the text: those of the same sentence are the last ones.
+      let near = kept.reversed().prefix { $0.sentence == derived.sentence }
+      if !near.contains(where: { EventExtractor.isSame($0, derived) }) { kept.append(derived) }
     }
     return kept
   }

@@ -4,12 +4,13 @@ import Language
 /// Keeps one position where several rules read the same words.
 enum PositionFilter {
   static func filtered(_ facts: [DerivedFact]) -> [DerivedFact] {
-    var kept: [DerivedFact] = []
+    // What overlaps is in one sentence.
+    var kept: [Int: [DerivedFact]] = [:]
     for fact in facts.sorted(by: { $0.fact.provenance.confidence > $1.fact.provenance.confidence })
-    where !kept.contains(where: { isSame($0.fact, fact.fact) }) {
-      kept.append(fact)
+    where !kept[fact.sentence, default: []].contains(where: { isSame($0.fact, fact.fact) }) {
+      kept[fact.sentence, default: []].append(fact)
     }
-    return kept.sorted { left, right in
+    return kept.keys.sorted().flatMap { kept[$0] ?? [] }.sorted { left, right in
       let (a, b) = (left.fact.provenance.evidence[0], right.fact.provenance.evidence[0])
       return a < b || (a == b && left.fact.provenance.rule < right.fact.provenance.rule)
     }
