@@ -55,16 +55,16 @@ public struct RuleTable: Sendable {
 }
 
 /// Three decimals.
-private func fixed(_ value: Double) -> String {
+func fixed(_ value: Double) -> String {
   let thousandths = Int((value * 1000).rounded())
   let digits = String(thousandths % 1000)
   return "\(thousandths / 1000)." + String(repeating: "0", count: 3 - digits.count) + digits
 }
 
-private func padded(_ text: String, _ width: Int) -> String {
+func padded(_ text: String, _ width: Int) -> String {
   text + String(repeating: " ", count: max(0, width - text.count))
 }
 
-private func leftPadded(_ text: String, _ width: Int) -> String {
+func leftPadded(_ text: String, _ width: Int) -> String {
   String(repeating: " ", count: max(0, width - text.count)) + text
 }

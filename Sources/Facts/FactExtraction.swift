@@ -16,17 +16,23 @@ public protocol FactExtractor: Sendable {
 /// Extractors run in order, so that later ones can ask what earlier ones found: positions ask who speaks.
 public struct FactExtraction: Sendable {
   private let extractors: [any FactExtractor]
+  private let calibration: Calibration
 
-  /// All kinds of facts.
-  public init() {
-    self.init(extractors: [
-      StatementExtractor(), RoleExtractor(), MembershipExtractor(), PositionExtractor(), EventExtractor(),
-      QuantityExtractor(),
-    ])
+  /// All kinds of facts, with confidences as they were learnt or as given.
+  public init(calibration: Calibration = .learnt) {
+    self.init(
+      calibration: calibration,
+      extractors: [
+        StatementExtractor(), RoleExtractor(), MembershipExtractor(), PositionExtractor(), EventExtractor(),
+        QuantityExtractor(),
+      ])
   }
 
   /// Only the given kinds, in the given order.
-  public init(extractors: [any FactExtractor]) { self.extractors = extractors }
+  public init(calibration: Calibration = .learnt, extractors: [any FactExtractor]) {
+    self.calibration = calibration
+    self.extractors = extractors
+  }
 
   /// The document with the mentions that facts needed added, and the facts; every fact refers to mentions of the
   /// returned document.
@@ -48,7 +54,7 @@ public struct FactExtraction: Sendable {
     let (merged, renumbered) = context.mentions.merged()
     let facts = derived.compactMap { entry -> DerivedFact? in
       guard let fact = entry.fact.mapParticipants({ renumbered[$0] }) else { return nil }
-      return DerivedFact(fact: fact, sentence: entry.sentence, captures: entry.captures)
+      return DerivedFact(fact: calibration.calibrated(fact), sentence: entry.sentence, captures: entry.captures)
     }
     return (merged, facts)
   }

@@ -1,5 +1,8 @@
 import ArgumentParser
+import ByteStreams
 import Evaluation
+import Facts
+import Language
 import Newsgraph
 
 /// `newsgraph evaluate`: how right the graphs are, measured on annotated articles.
@@ -10,10 +13,16 @@ struct EvaluateCommand: AsyncParsableCommand {
     discussion: """
       Prints precision, recall and F1 of each kind of fact over all articles, and how far confidences can be trusted. \
       Annotate articles of your own in the same form to measure on the news you read.
+
+      With --calibrate the confidences that ship are learnt anew from the folders: how often each rule was right. The \
+      table then shows how right facts of each confidence were when their own article was left out of the learning.
       """)
 
-  @Argument(help: ArgumentHelp("The folder.", valueName: "gold-dir"))
-  var folder: String
+  @Argument(help: ArgumentHelp("The folders.", valueName: "gold-dir"))
+  var folders: [String]
+
+  @Option(help: ArgumentHelp("Learn confidences, and write them as Swift source.", valueName: "file"))
+  var calibrate: String?
 
   @Flag(help: "List what was missed (-) and what was too much (+).")
   var errors = false
@@ -30,13 +39,23 @@ struct EvaluateCommand: AsyncParsableCommand {
 
   func run() async throws {
     let console = Console()
-    let pipeline = try console.report(as: .software) { try Pipeline(threads: threads) }
-    let entries: [GoldEvaluation.Entry]
-    do { entries = try await GoldEvaluation(pipeline: pipeline).entries(in: folder) } catch {
+    let pipeline = try console.report(as: .software) {
+      Pipeline(
+        analyzer: try Analyzer(threads: threads),
+        facts: FactExtraction(calibration: calibrate == nil ? .learnt : .none))
+    }
+    var entries: [GoldEvaluation.Entry] = []
+    do {
+      for folder in folders { entries += try await GoldEvaluation(pipeline: pipeline).entries(in: folder) }
+    } catch {
       console.complain("\(error)")
       throw ExitStatus(error).code
     }
     try console.print(text(of: entries))
+    guard let calibrate else { return }
+    let study = CalibrationStudy(entries)
+    try console.print(ReliabilityTable(study.heldOut).text + "\n")
+    try console.report { try AtomicFile.write(to: calibrate) { $0.append(study.source) } }
   }
 
   private func text(of entries: [GoldEvaluation.Entry]) -> String {

@@ -21,6 +21,35 @@ import Testing
     ("role.elect.+", ["Mario Costa, President-elect, —"]),
     ("role.-.film", []),
     ("role.-.sport", []),
+    (
+      "role.ranks.+",
+      ["Luis Vega, Defense Minister, —", "Luis Vega, General, —", "Peter Lang, Lt. Gen., —"]
+    ),
+    ("role.behind-rank.+", ["Luis Vega, defense minister, Peru", "Luis Vega, Brigadier General, —"]),
+    ("role.owned.+", ["Anna Berg, head, Elections Commission"]),
+    (
+      "role.joined-before.+",
+      ["Jan Novak, chairman, The bank", "Jan Novak, chief executive officer, The bank"]
+    ),
+    (
+      "role.second-apposition.+",
+      ["Lena Fischer, former mayor, Bremen", "Lena Fischer, senior fellow, Institute for Energy"]
+    ),
+    ("role.comma-organization.+", ["Peter Lang, chief economist, Nordic Bank"]),
+    ("role.inverted.+", ["Samuel Okoro, president, Central Bank"]),
+    ("role.inverted.-", []),
+    ("role.named-to.+", ["Peter Lang, finance minister, —", "Ana Rojas, interior minister, —"]),
+    ("role.named-to.-", []),
+    ("role.leads.+", ["Samuel Okoro, chair, Finance Committee"]),
+    ("role.leads.-", []),
+    ("role.headline.-", []),
+    ("role.inside-name.-", []),
+    ("role.plural-abbreviation.+", ["Ruth Alvarez, Sen., —", "Jan Novak, Sen., —"]),
+    ("role.passing.+", ["Amina Hassan, Foreign Minister, Kenya", "Ivan Horvat, President, Croatian"]),
+    ("role.designate.+", ["Ivan Horvat, leader, Civic Party", "Ivan Horvat, Prime Minister-designate, Croatian"]),
+    ("role.assistant.+", ["Peter Lang, assistant secretary of agriculture, —"]),
+    ("role.weekday.-", ["Jan Novak, Ambassador, —"]),
+    ("role.-.sport-captain", []),
   ])
   func finds(sentence: String, roles: [String]) throws {
     let found = try SampleSentences.summaries(sentence, "role")
@@ -36,6 +65,12 @@ import Testing
     ("membership.joined.+", ["Finland in NATO"]),
     ("membership.-.joined", []),
     ("role.apposition.+", []),
+    ("membership.possessive.+", ["Peter Lang in Newswire"]),
+    ("membership.possessive.-", []),
+    ("membership.of.+", ["Anna Berg in Climate Institute"]),
+    ("membership.of.-", []),
+    ("membership.party.+", ["Ruth Alvarez in Republican"]),
+    ("membership.party.-", []),
   ])
   func finds(sentence: String, memberships: [String]) throws {
     let found = try SampleSentences.summaries(sentence, "membership")

@@ -55,6 +55,32 @@ struct NameResolutionTests {
     #expect(sets.count == 3)
   }
 
+  @Test("a name that is short for two people's joins neither to the other")
+  func fatherAndSon() {
+    let sets = nameSets([
+      "person|Omar A. B. Diallo", "person|Omar Diallo", "person|Omar B. Diallo", "person|Omar Diallo", "person|Diallo",
+    ])
+    #expect(sets == [["Omar A. B. Diallo", "Omar Diallo"], ["Omar B. Diallo", "Omar Diallo", "Diallo"]])
+    #expect(nameSets(["person|Omar B. Diallo", "person|Omar Diallo"]) == [["Omar B. Diallo", "Omar Diallo"]])
+  }
+
+  @Test("a name that begins with an acronym is the name that begins with what it abbreviates")
+  func acronymWithin() {
+    let found = nameSets([
+      "organization|Northern Fisheries Community Youth Council", "organization|NFC Youth Council",
+      "organization|NFC Sports Council",
+    ])
+    #expect(
+      found == [["Northern Fisheries Community Youth Council", "NFC Youth Council"], ["NFC Sports Council"]])
+  }
+
+  @Test("the North is North Korea where the article speaks of it, and nothing where it does not")
+  func compass() {
+    let korea = entities(["place|North Korea", "place|North", "place|South Korea", "place|South"])
+    #expect(korea.map(\.id.path) == ["id/country/KP", "id/country/KR"])
+    #expect(entities(["place|South Africa", "place|South"]).count == 2)
+  }
+
   @Test("an acronym is the organization whose initials it holds")
   func acronyms() {
     #expect(

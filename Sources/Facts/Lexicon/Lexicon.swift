@@ -3,6 +3,7 @@ public enum Lexicon {
   /// Heads of roles: minister, director, analyst …
   public static let roleNouns = WordSet(text: LexiconData.roleNouns)
     .union(WordSet(text: moreRoleNouns)).union(abbreviatedTitles).subtracting(WordSet(text: noRoleNouns))
+    .subtracting(courtesyTitles)
   public static let personNouns = WordSet(text: LexiconData.personNouns)
     .union(["people", "spokesperson", "lawmaker", "mp", "rebel", "protester"]).subtracting([
       "state", "house", "paper", "end", "center", "centre", "back", "wing", "tackle", "cover", "rest", "issue",
@@ -131,7 +132,7 @@ extension Lexicon {
   /// Fields that ministries and secretaries are named after.
   static let portfolios = WordSet(
     text: """
-      defense defence state foreign affairs interior labour labor finance health treasury security national trade
+      defense defence state foreign affairs affair interior labour labor finance health treasury security national trade
       justice agriculture energy education environment transport transportation commerce industry home housing urban
       development culture sports sport tourism science technology communications information intelligence economy
       economic planning water mining mines fisheries forestry immigration veterans budget public works social welfare

@@ -96,6 +96,22 @@ enum MembershipRules {
         return members(match["member"]!, of: match["group"]!, match, isFormer: leaves, &context)
       }),
     Rule(
+      "membership.possessive", example: "Newswire's Jane Doe reports.", confidence: 0.6,
+      pattern: Pattern("member", .named(.person), .upos(.propn)) {
+        child("group", "nmod:poss", .named(.organization))
+      },
+      derive: { match, context in affiliated(match["member"]!, match["group"]!, &context) }),
+    Rule(
+      "membership.of", example: "Jane Doe of the Climate Institute said so.", confidence: 0.65,
+      pattern: Pattern("member", .named(.person), .upos(.propn)) {
+        child("group", "nmod", .named(.organization)) { child("case", .lemma("of", "from", "with", "at")) }
+      },
+      derive: { match, context in affiliated(match["member"]!, match["group"]!, &context) }),
+    Rule(
+      "membership.party", example: "Republican Sen. Jane Doe and Labour lawmaker John Roe voted.", confidence: 0.75,
+      pattern: Pattern("party", .lemma(in: Lexicon.partyAdjectives), .capitalised),
+      derive: { match, context in partisan(match["party"]!, &context) }),
+    Rule(
       "membership.belongs", example: "The lawmakers X and Y belong to the Labour Party.", confidence: 0.75,
       pattern: Pattern("verb", .lemma("belong"), .upos(.verb)) {
         child("member", "nsubj!")
@@ -126,6 +142,54 @@ enum MembershipRules {
           evidence: grown(evidence, to: [head, group], tree)))
     }
     return drafts
+  }
+
+  /// The two names stand side by side, with nothing but the preposition and an article or the possessive between them.
+  private static func affiliated(_ member: Int, _ group: Int, _ context: inout FactContext) -> [FactDraft] {
+    let tree = context.tree
+    guard let person = tree.namedMention(covering: member), person.head == member,
+      let organization = tree.namedMention(covering: group), person.id != organization.id
+    else { return [] }
+    let (first, last) = member < group ? (person, organization) : (organization, person)
+    let gap = first.tokens.upperBound..<max(first.tokens.upperBound, last.tokens.lowerBound)
+    let isClose = gap.allSatisfy { [.adp, .det, .part].contains(tree.token($0).upos) || tree.token($0).form == "," }
+    // "Labour's *Home Secretary* Jane Doe": a title that was taken for a name.
+    guard isClose, gap.count < 4, !Lexicon.roleNouns.contains(tree.lemma(person.tokens.upperBound - 1)) else {
+      return []
+    }
+    let all = grown(member..<member + 1, to: [member, group], tree)
+    return [draft(person.id, organization.id, isFormer: false, evidence: all)]
+  }
+
+  /// "Republican Sen. *Jane Doe*": a party's adjective, then a title, then the name. Or "X, a prominent *Republican*
+  /// figure".
+  private static func partisan(_ party: Int, _ context: inout FactContext) -> [FactDraft] {
+    let tree = context.tree
+    guard let name = tree.namedMention(covering: party), name.kind != .person, name.tokens.count == 1 else { return [] }
+    let sentence = tree.sentence(of: party).tokens
+    if let head = tree.token(party).head, tree.token(head).relation == "appos", let owner = tree.token(head).head,
+      let person = tree.namedMention(covering: owner), person.kind == .person, head > party,
+      tree.token(head).xpos == "NN"
+    {
+      let all = grown(party..<party + 1, to: [owner, party, head], tree)
+      return [draft(person.id, name.id, isFormer: false, evidence: all)]
+    }
+    var index = party + 1
+    var hasTitle = false
+    while sentence.contains(index), index - party < 5 {
+      if let person = tree.namedMention(covering: index), person.kind == .person {
+        let isBare = index == party + 1
+        // A name that was taken to begin with the title.
+        guard hasTitle || isBare else { return [] }
+        return [draft(person.id, name.id, isFormer: false, evidence: party..<person.tokens.upperBound)]
+      }
+      // "Labour Minister X" has a field of government, not a party.
+      guard !["minister", "secretary", "ministry", "commissioner"].contains(tree.lemma(index)) else { return [] }
+      hasTitle = hasTitle || Lexicon.roleNouns.contains(tree.lemma(index))
+      guard [.noun, .propn, .adj].contains(tree.token(index).upos) || tree.token(index).form == "." else { return [] }
+      index += 1
+    }
+    return []
   }
 
   private static func isMember(_ head: Int, _ tree: SyntaxTree) -> Bool {

@@ -12,6 +12,8 @@ struct RoleHolders {
     var holders: [Mention]
     var position: Position
     var evidence: Range<Int>
+    /// An adverb says that the role is over: "X, formerly the …".
+    var isPast = false
   }
 
   /// The holders of a role by title ("Foreign Minister X", "ministers X and Y") or by apposition.
@@ -64,7 +66,8 @@ struct RoleHolders {
     guard let last = words.last, opensTitle(range.lowerBound) else {
       return range.allSatisfy { Lexicon.courtesyTitles.contains(tree.lemma($0)) }
     }
-    return Lexicon.roleNouns.contains(tree.lemma(last)) || Lexicon.courtesyTitles.contains(tree.lemma(last))
+    return Lexicon.roleNouns.contains(tree.lemma(last)) || Lexicon.titleSuffixes.contains(tree.lemma(last))
+      || Lexicon.courtesyTitles.contains(tree.lemma(last))
       || range.contains { tree.lemma($0) == "of" } && range.contains { Lexicon.roleNouns.contains(tree.lemma($0)) }
   }
 
@@ -118,19 +121,32 @@ struct RoleHolders {
   // MARK: Appositions
 
   private func apposed(_ phrase: RolePhrase) -> Found? {
-    if let person = name(before: phrase.tokens.lowerBound) {
+    if let person = name(before: phrase.tokens.lowerBound), !isOpenInHeadline(phrase) {
+      let adverb = phrase.tokens.lowerBound - 1
       return Found(
-        holders: [person], position: .apposition, evidence: person.tokens.lowerBound..<phrase.tokens.upperBound)
+        holders: [person], position: .apposition, evidence: person.tokens.lowerBound..<phrase.tokens.upperBound,
+        isPast: Lexicon.pastAdverbs.contains(tree.lemma(adverb)))
     }
     guard !phrase.isPlural, let person = nameBehindComma(phrase) else { return nil }
     return Found(
       holders: [person], position: .before, evidence: phrase.tokens.lowerBound..<person.tokens.upperBound)
   }
 
+  /// "Doe, Peruvian President Discuss Border": in headlines a comma stands for "and", and no second one follows.
+  private func isOpenInHeadline(_ phrase: RolePhrase) -> Bool {
+    let sentence = tree.sentence(of: phrase.head).tokens
+    let words = sentence.filter { tree.token($0).form.count > 3 }
+    guard words.count > 3, words.allSatisfy({ !(tree.token($0).form.first?.isLowercase ?? false) }),
+      sentence.contains(phrase.tokens.upperBound)
+    else { return false }
+    return tree.token(phrase.tokens.upperBound).upos != .punct
+  }
+
   /// "X, 56, a …" and "X (ABC), the …": the person that a phrase after a comma describes.
   private func name(before start: Int) -> Mention? {
     let sentence = tree.sentence(of: start).tokens
     var index = start - 1
+    if sentence.contains(index), Lexicon.appositionAdverbs.contains(tree.lemma(index)) { index -= 1 }
     guard sentence.contains(index), [",", "(", "--", "—", "–"].contains(tree.token(index).form) else { return nil }
     index -= 1
     for _ in 0..<3 where sentence.contains(index) {
@@ -152,13 +168,40 @@ struct RoleHolders {
     let sentence = tree.sentence(of: phrase.head).tokens
     let comma = phrase.tokens.upperBound
     guard sentence.contains(comma + 1), tree.token(comma).form == ",",
-      phrase.isDefinite || phrase.organization != nil || isJoined(phrase),
-      let mention = tree.namedMention(covering: comma + 1), mention.kind == .person,
-      mention.tokens.lowerBound == comma + 1
+      phrase.isDefinite || phrase.organization != nil || isJoined(phrase)
+    else { return nil }
+    // "Peru's defense minister, Brigadier General X, said": the name may have a title of its own.
+    var start = comma + 1
+    while sentence.contains(start), start - comma < 5, tree.namedMention(covering: start) == nil,
+      isTitleWord(start)
+    {
+      start += 1
+    }
+    guard sentence.contains(start), let mention = tree.namedMention(covering: start), mention.kind == .person,
+      mention.tokens.lowerBound == start
     else { return nil }
     let after = mention.tokens.upperBound
     guard sentence.contains(after) else { return mention }
     return [",", ".", ")"].contains(tree.token(after).form) ? mention : nil
+  }
+
+  private func isTitleWord(_ index: Int) -> Bool {
+    let lemma = tree.lemma(index)
+    return Lexicon.ranks.contains(lemma) || Lexicon.abbreviatedTitles.contains(lemma)
+      || Lexicon.courtesyTitles.contains(lemma) || Lexicon.rankPrefixes.contains(lemma)
+  }
+
+  /// The organization behind a comma: "X, commander, Central Command, said".
+  func organization(behindComma phrase: RolePhrase) -> Mention? {
+    let sentence = tree.sentence(of: phrase.head).tokens
+    let comma = phrase.tokens.upperBound
+    guard sentence.contains(comma + 1), tree.token(comma).form == ",",
+      let name = tree.namedMention(covering: comma + 1), name.kind == .organization,
+      name.tokens.lowerBound == comma + 1
+    else { return nil }
+    let end = name.tokens.upperBound
+    guard sentence.contains(end) else { return name }
+    return [",", ".", ";", ")"].contains(tree.token(end).form) || tree.token(end).upos == .verb ? name : nil
   }
 
   /// "founder and president, X": the second of two roles has the article or organization of the first.

@@ -40,7 +40,8 @@ struct RolePhraseReader {
       head: head, tokens: reader.start..<reader.end, title: reader.title, organization: reader.organization,
       organizationTokens: reader.organization == nil ? reader.organizationTokens : nil,
       isFormer: reader.isFormer, isDefinite: reader.isDefinite,
-      isPlural: tree.token(head).xpos.hasSuffix("S") && tree.token(head).xpos.hasPrefix("NN"))
+      isPlural: tree.token(head).xpos.hasSuffix("S") && tree.token(head).xpos.hasPrefix("NN")
+        || Lexicon.pluralAbbreviations[tree.token(head).form.lowercased()] != nil)
   }
 
   private init(tree: SyntaxTree, head: Int) {
@@ -57,7 +58,14 @@ struct RolePhraseReader {
   private mutating func readBefore() {
     var index = head - 1
     while sentence.contains(index), let next = step(before: index) { index = next }
-    while let first = title.first, first != head, tree.token(first).form == "-" { title.removeFirst() }
+    while let first = title.first, first != head, isPassing(first) { title.removeFirst() }
+  }
+
+  /// A word in front of a title that is no part of it: "*new* president", "*largest* shareholder".
+  private func isPassing(_ index: Int) -> Bool {
+    let token = tree.token(index)
+    return token.form == "-" || token.xpos == "JJS" || token.xpos == "RBS"
+      || Lexicon.passingModifiers.contains(token.form.lowercased())
   }
 
   /// Takes one word or name in front of the phrase; nil at the phrase's boundary.
@@ -98,13 +106,22 @@ struct RolePhraseReader {
     if isSmall, tree.token(head).form.first?.isUppercase ?? false, !Lexicon.titleModifiers.contains(tree.lemma(index)) {
       return nil
     }
-    // Titles in a row ("Prime Minister Gen Prayut") are two roles; before a bare rank everything is another title.
-    let isGlued = title.first.map { tree.token($0).form == "-" } ?? false
-    if Lexicon.abbreviatedTitles.contains(tree.lemma(head)), !isGlued { return nil }
-    if Lexicon.abbreviatedTitles.contains(tree.lemma(index)) { return nil }
+    if Lexicon.weekdays.contains(tree.lemma(index)) || endsTitle(index) { return nil }
     if organization == nil { title.insert(index, at: 0) }
     start = index
     return index - 1
+  }
+
+  /// Whether a word ends another title. Titles in a row ("Prime Minister Gen Prayut", "Defense Minister General Doe")
+  /// are two roles; before a bare rank everything but another part of the rank is another title.
+  private func endsTitle(_ index: Int) -> Bool {
+    let isGlued = title.first.map { tree.token($0).form == "-" } ?? false
+    guard !isGlued else { return Lexicon.abbreviatedTitles.contains(tree.lemma(index)) }
+    let isPrefix = Lexicon.rankPrefixes.contains(tree.lemma(index))
+    if Lexicon.abbreviatedTitles.contains(tree.lemma(head)) { return !isPrefix }
+    if Lexicon.abbreviatedTitles.contains(tree.lemma(index)) { return true }
+    return Lexicon.ranks.contains(tree.lemma(head)) && Lexicon.roleNouns.contains(tree.lemma(index)) && !isPrefix
+      && !Lexicon.generalTitles.contains(tree.lemma(index))
   }
 
   /// "Palang Pracharath Party (PPRP) leader": the name before the brackets is the organization.
@@ -117,10 +134,15 @@ struct RolePhraseReader {
     return start - 1
   }
 
+  private var isRank: Bool {
+    Lexicon.ranks.contains(tree.lemma(head)) || Lexicon.abbreviatedTitles.contains(tree.lemma(head))
+  }
+
   private mutating func name(_ mention: Mention) -> Int? {
     guard mention.kind != .person, mention.tokens.upperBound <= head, organization == nil else { return nil }
     start = mention.tokens.lowerBound
-    if isPortfolio(mention) {
+    let isService = isRank && mention.tokens.contains { Lexicon.services.contains(tree.lemma($0)) }
+    if isPortfolio(mention), !isService {
       title = Array(mention.tokens) + title
     } else {
       organization = mention.head
@@ -151,22 +173,39 @@ struct RolePhraseReader {
     }
     guard let mention = tree.namedMention(covering: index - 1) else {
       start = index
-      if let owner = tree.token(index).head, owner < head { organization = organization ?? owner }
+      guard let owner = tree.token(index).head, owner < head else { return nil }
+      organization = organization ?? owner
+      start = min(start, tree.nounPhrase(of: owner, .name).lowerBound)
       return nil
     }
-    guard mention.kind != .person, organization == nil else { return nil }
+    guard mention.kind != .person else { return nil }
+    if let place = organization {
+      guard Lexicon.envoyNouns.contains(tree.lemma(head)), let name = tree.namedMention(covering: place) else {
+        return nil
+      }
+      title = Array(name.tokens) + title
+    }
     organization = mention.head
     start = mention.tokens.lowerBound
+    if sentence.contains(start - 1), tree.token(start - 1).upos == .det { start -= 1 }
     return nil
   }
 
   // MARK: After the noun
 
+  /// "Secretary General" and "attorney general", but not "director General Doe".
+  private var isGeneralTitle: Bool {
+    let isLarge = { (index: Int) in tree.token(index).form.first?.isUppercase ?? false }
+    return Lexicon.generalTitles.contains(tree.lemma(head)) && isLarge(head) == isLarge(end)
+  }
+
   private mutating func readAfter() {
     if sentence.contains(end + 1), tree.token(end).form == "-", Lexicon.titleSuffixes.contains(tree.lemma(end + 1)) {
       title += [end, end + 1]
       end += 2
-    } else if sentence.contains(end), Lexicon.titleSuffixes.contains(tree.lemma(end)) {
+    } else if sentence.contains(end), Lexicon.titleSuffixes.contains(tree.lemma(end)),
+      tree.lemma(end) != "general" || isGeneralTitle
+    {
       title.append(end)
       end += 1
     }
@@ -203,9 +242,25 @@ struct RolePhraseReader {
       return true
     }
     if mention.kind == .person { return takePlainComplement(upTo: mention.tokens.lowerBound) }
-    organization = organization ?? mention.head
-    end = mention.tokens.upperBound
+    let owned = owned(by: mention)
+    organization = organization ?? owned?.head ?? mention.head
+    end = owned?.end ?? mention.tokens.upperBound
     return false
+  }
+
+  /// "the head of Liberia's *Elections Commission*", "of Peru's *central bank*": what a name in the complement owns.
+  private func owned(by owner: Mention) -> (head: Int, end: Int)? {
+    let mark = owner.tokens.upperBound
+    guard sentence.contains(mark + 1), tree.token(mark).xpos == "POS" else { return nil }
+    if let name = tree.namedMention(covering: mark + 1), name.tokens.lowerBound == mark + 1, name.kind != .person {
+      return (name.head, name.tokens.upperBound)
+    }
+    var index = mark + 1
+    while sentence.contains(index), [.adj, .noun, .propn].contains(tree.token(index).upos), index - mark < 5 {
+      index += 1
+    }
+    let last = index - 1
+    return last > mark && tree.token(last).upos == .noun ? (last, index) : nil
   }
 
   /// "of state", "of staff": what is no name belongs to the title when "of" or "for" joins it.
@@ -240,6 +295,7 @@ extension RolePhrase {
   }
 
   private func singular(_ token: Token) -> String {
+    if let title = Lexicon.pluralAbbreviations[token.form.lowercased()] { return title }
     let stem = token.lemma.isEmpty ? token.form : token.lemma
     let isSamePrefix = token.form.lowercased().hasPrefix(stem.lowercased())
     return isSamePrefix ? String(token.form.prefix(stem.count)) : stem

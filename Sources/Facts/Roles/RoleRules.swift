@@ -57,10 +57,43 @@ enum RoleRules {
       },
       derive: { match, context in appointed(match, &context) }),
     Rule(
+      "role.inverted", example: "His chief of staff is Jane Doe; the president of Peru is Dina Boluarte.",
+      confidence: 0.65,
+      pattern: Pattern("holder", .named(.person)) {
+        child("be", "cop", .lemma("be"))
+        child("role", "nsubj!", .lemma(in: Lexicon.roleNouns), .upos(.noun, .propn))
+        without { child("case") }
+        without { child("advmod", .lemma("not", "never")) }
+      },
+      derive: { match, context in inverted(match, &context) }),
+    Rule(
+      "role.named-to", example: "She named Peter Otieno finance minister and Ruth Wanjiru interior minister.",
+      confidence: 0.7,
+      pattern: Pattern("role", .lemma(in: Lexicon.roleNouns), .upos(.noun, .propn)),
+      derive: { match, context in namedTo(match["role"]!, &context) }),
+    Rule(
+      "role.leads", example: "Doe chairs the Finance Committee.", confidence: 0.6,
+      pattern: Pattern("verb", .lemma("chair", "head", "co-chair", "cochair"), .upos(.verb)) {
+        child("holder", "nsubj!")
+        child("organization", "obj", .named(.organization))
+        without { child("aux", .xpos("MD")) }
+        without { child("advmod", .lemma("not", "never")) }
+      },
+      derive: { match, context in leads(match, &context) }),
+    Rule(
       "role.description", example: "The California congressman left.", confidence: 0.45,
       pattern: Pattern("role", .lemma(in: Lexicon.roleNouns), .xpos("NN"), .upos(.noun)) {
-        child("det", .lemma("the"))
-        child(["compound", "amod", "nmod:poss"], .named(.place, .organization, .group))
+        either {
+          child("det", .lemma("the"))
+          child(["compound", "amod", "nmod:poss"], .named(.place, .organization, .group))
+        } or: {
+          either {
+            child("det", .lemma("the"))
+            child("nmod", .named(.place, .organization, .group)) { child("case", .lemma("of", "at")) }
+          } or: {
+            child("nmod:poss", .named(.place, .organization))
+          }
+        }
       },
       derive: { match, context in described(match["role"]!, &context) }),
   ]
@@ -71,15 +104,41 @@ enum RoleRules {
     let tree = context.tree
     if let party = affiliation(head, &context) { return party }
     // Members are memberships.
-    guard tree.lemma(head) != "member" else { return [] }
+    guard tree.lemma(head) != "member", !isWordOfName(head, tree), !isWordOfTitle(head, tree) else { return [] }
     let finder = RoleHolders(tree: tree)
     var phrase = RolePhrase.read(at: head, in: tree)
-    guard let found = finder.holders(of: phrase) ?? shared(&phrase, finder, tree) else { return [] }
+    guard let found = finder.holders(of: phrase) ?? shared(&phrase, finder, tree) ?? sharedBefore(&phrase, finder, tree)
+    else { return [] }
     if phrase.organization == nil { phrase.organization = coordinated(phrase, tree)?.organization }
+    if phrase.organization == nil, found.position == .before {
+      phrase.organization = organizationOfRoleBefore(phrase, tree)
+    }
     if phrase.organization == nil, found.position == .title, let last = found.holders.last {
       phrase.organization = finder.organization(after: last)
     }
+    if phrase.organization == nil, found.position == .apposition {
+      phrase.organization = finder.organization(behindComma: phrase)?.head
+    }
+    phrase.isFormer = phrase.isFormer || found.isPast
     return found.holders.map { holder in draft(phrase, holder.id, evidence: found.evidence, &context) }
+  }
+
+  /// "Joint *Chiefs* of Staff": a noun inside the name of an organization, which goes on behind it.
+  private static func isWordOfName(_ head: Int, _ tree: SyntaxTree) -> Bool {
+    guard let name = tree.namedMention(covering: head), name.tokens.count > 1, name.kind != .person else {
+      return false
+    }
+    return name.tokens.upperBound > head + 1
+  }
+
+  /// "*assistant* secretary of state", "*Lt.* Gen.": a noun that only makes a title of the one behind it.
+  private static func isWordOfTitle(_ head: Int, _ tree: SyntaxTree) -> Bool {
+    let next = head + 1
+    guard tree.sentence(of: head).tokens.contains(next), Lexicon.roleNouns.contains(tree.lemma(next)),
+      tree.namedMention(covering: next)?.kind != .person || tree.namedMention(covering: head)?.kind == .person,
+      [.noun, .propn].contains(tree.token(next).upos)
+    else { return false }
+    return RolePhrase.read(at: next, in: tree).title.contains(head)
   }
 
   /// "Republican Jane Doe": a party's noun alone tells no role but a membership.
@@ -105,19 +164,33 @@ enum RoleRules {
   private static func shared(
     _ phrase: inout RolePhrase, _ finder: RoleHolders, _ tree: SyntaxTree
   ) -> RoleHolders.Found? {
-    let start = phrase.tokens.lowerBound
     let sentence = tree.sentence(of: phrase.head).tokens
-    guard sentence.contains(start - 1), ["and", "&"].contains(tree.lemma(start - 1)) else { return nil }
-    for head in (max(sentence.lowerBound, start - 12)..<start - 1).reversed() {
+    var link = phrase.tokens.lowerBound - 1
+    let isPast = sentence.contains(link) && Lexicon.pastAdverbs.contains(tree.lemma(link))
+    while sentence.contains(link), Lexicon.appositionAdverbs.contains(tree.lemma(link)) { link -= 1 }
+    guard sentence.contains(link), ["and", "&", ","].contains(tree.lemma(link)) else { return nil }
+    if sentence.contains(link - 1), tree.token(link).form != ",", tree.token(link - 1).form == "," { link -= 1 }
+    for head in (max(sentence.lowerBound, link - 16)..<link).reversed() {
       guard Lexicon.roleNouns.contains(tree.lemma(head)) else { continue }
       let other = RolePhrase.read(at: head, in: tree)
-      guard other.tokens.upperBound == start - 1, var found = finder.holders(of: other),
-        found.position == .apposition
+      guard other.tokens.upperBound == link, var found = finder.holders(of: other), found.position == .apposition
       else { continue }
       found.evidence = found.evidence.lowerBound..<phrase.tokens.upperBound
+      found.isPast = isPast
       return found
     }
     return nil
+  }
+
+  /// "the firm's *chairman* and chief executive, X": the first role has the holder of the second.
+  private static func sharedBefore(
+    _ phrase: inout RolePhrase, _ finder: RoleHolders, _ tree: SyntaxTree
+  ) -> RoleHolders.Found? {
+    guard let other = coordinated(phrase, tree), !other.isPlural, !phrase.isPlural,
+      var found = finder.holders(of: other), found.position == .before
+    else { return nil }
+    found.evidence = phrase.tokens.lowerBound..<found.evidence.upperBound
+    return found
   }
 
   /// "*chairman* and floor leader of the party": the first role is in the organization of the second.
@@ -127,12 +200,23 @@ enum RoleRules {
     guard sentence.contains(and), ["and", "&"].contains(tree.lemma(and)),
       !isTitle(phrase.head, tree)
     else { return nil }
-    for head in and + 1..<max(and + 1, min(and + 6, sentence.upperBound))
+    // The longest: "chief executive officer" rather than "chief".
+    for head in (and + 1..<max(and + 1, min(and + 6, sentence.upperBound))).reversed()
     where Lexicon.roleNouns.contains(tree.lemma(head)) {
       let other = RolePhrase.read(at: head, in: tree)
       if other.tokens.lowerBound == and + 1 { return other }
     }
     return nil
+  }
+
+  /// "the *firm's* chairman and chief executive, X": the second role is in the organization of the first.
+  private static func organizationOfRoleBefore(_ phrase: RolePhrase, _ tree: SyntaxTree) -> Int? {
+    let and = phrase.tokens.lowerBound - 1
+    let sentence = tree.sentence(of: phrase.head).tokens
+    guard sentence.contains(and - 1), ["and", "&"].contains(tree.lemma(and)),
+      Lexicon.roleNouns.contains(tree.lemma(and - 1))
+    else { return nil }
+    return RolePhrase.read(at: and - 1, in: tree).organization
   }
 
   // MARK: Verbs
@@ -141,10 +225,71 @@ enum RoleRules {
     var phrase = RolePhrase.read(at: match["role"]!, in: context.tree)
     phrase.isFormer = phrase.isFormer || isFormer
     let holder = relativeHead(match["holder"]!, context.tree)
-    guard isSomeone(holder, context), !phrase.isPlural else { return [] }
+    guard isSomeone(holder, context), !phrase.isPlural, context.tree.lemma(phrase.head) != "member" else { return [] }
     let start = min(context.tree.nounPhrase(of: holder, .name).lowerBound, phrase.tokens.lowerBound)
     let evidence = start..<max(phrase.tokens.upperBound, holder + 1)
     return [draft(phrase, context.mentions.mention(at: holder), evidence: evidence, &context)]
+  }
+
+  private static func inverted(_ match: Match, _ context: inout FactContext) -> [FactDraft] {
+    let tree = context.tree
+    var phrase = RolePhrase.read(at: match["role"]!, in: tree)
+    let isDefinite =
+      phrase.isDefinite || phrase.organization != nil
+      || tree.children(of: match["role"]!, "nmod:poss").contains { tree.token($0).xpos == "PRP$" }
+    guard isDefinite, !phrase.isPlural, let holder = tree.namedMention(covering: match["holder"]!) else { return [] }
+    phrase.isFormer = phrase.isFormer || tree.token(match["be"]!).xpos == "VBD"
+    let evidence =
+      min(phrase.tokens.lowerBound, holder.tokens.lowerBound)..<max(phrase.tokens.upperBound, holder.tokens.upperBound)
+    return [draft(phrase, holder.id, evidence: evidence, &context)]
+  }
+
+  /// The role stands right behind a name that a verb of appointing governs, itself or the first of its row.
+  private static func namedTo(_ head: Int, _ context: inout FactContext) -> [FactDraft] {
+    let tree = context.tree
+    guard !isWordOfTitle(head, tree), !isWordOfName(head, tree) else { return [] }
+    let phrase = RolePhrase.read(at: head, in: tree)
+    let sentence = tree.sentence(of: head).tokens
+    let before = phrase.tokens.lowerBound - 1
+    guard !phrase.isPlural, sentence.contains(before), let holder = tree.namedMention(covering: before),
+      holder.kind == .person, holder.tokens.upperBound == before + 1,
+      let verb = appointingVerb(before: holder.tokens.lowerBound, in: sentence, tree)
+    else { return [] }
+    return [draft(phrase, holder.id, evidence: verb..<phrase.tokens.upperBound, &context)]
+  }
+
+  /// The verb right before a name, with other names and their roles in between where "and" or a comma joins them.
+  private static func appointingVerb(before name: Int, in sentence: Range<Int>, _ tree: SyntaxTree) -> Int? {
+    var index = name - 1
+    var isJoined = false
+    while sentence.contains(index), name - index < 24 {
+      let token = tree.token(index)
+      if ["appoint", "name", "nominate", "elect", "choose", "pick", "reappoint"].contains(tree.lemma(index)),
+        token.upos == .verb
+      {
+        return (index == name - 1 || isJoined) && isFactual(index, tree) ? index : nil
+      }
+      if index == name - 1 {
+        guard ["and", ","].contains(token.form) else { return nil }
+        isJoined = true
+      }
+      guard token.upos != .verb, token.upos != .aux else { return nil }
+      index -= 1
+    }
+    return nil
+  }
+
+  private static func leads(_ match: Match, _ context: inout FactContext) -> [FactDraft] {
+    let tree = context.tree
+    let holder = relativeHead(match["holder"]!, tree)
+    guard isSomeone(holder, context), let role = Lexicon.leadingVerbs[tree.lemma(match["verb"]!)],
+      let organization = tree.namedMention(covering: match["organization"]!)
+    else { return [] }
+    let member = context.mentions.mention(at: holder)
+    let start = min(tree.namedMention(covering: holder)?.tokens.lowerBound ?? holder, match["verb"]!)
+    let membership = Membership(
+      member: member, organization: organization.id, role: role, isFormer: false, provenance: .pending)
+    return [FactDraft(.membership(membership), evidence: start..<organization.tokens.upperBound)]
   }
 
   private static func appointed(_ match: Match, _ context: inout FactContext) -> [FactDraft] {
@@ -155,6 +300,7 @@ enum RoleRules {
       return []
     }
     var phrase = RolePhrase.read(at: match["role"]!, in: tree)
+    guard tree.lemma(phrase.head) != "member" else { return [] }
     phrase.isFormer = phrase.isFormer || ends
     let start = min(tree.nounPhrase(of: holder, .name).lowerBound, verb)
     let evidence = start..<max(phrase.tokens.upperBound, holder + 1, verb + 1)
@@ -169,6 +315,8 @@ enum RoleRules {
     ]
     if let passive = tree.firstChild(of: verb, "nsubj:pass") { return passive }
     if transitive.contains(tree.lemma(verb)), let object = tree.firstChild(of: verb, ["obj", "iobj"]) { return object }
+    // "She named Doe finance minister" tells nothing of her, whatever the parser made of Doe.
+    if transitive.contains(tree.lemma(verb)), !tree.token(verb).xpos.hasPrefix("VBN") { return nil }
     return SourceFinder(tree: tree) { _ in false }.source(of: verb)
   }
 
@@ -178,9 +326,18 @@ enum RoleRules {
     return !hasModal && !isNegated && !tree.token(verb).features.contains("VerbForm=Inf")
   }
 
+  /// Whether the sentence says who it is: "the president of Peru *is Ana Rojas*", "Ana Rojas *is* the president".
+  private static func isPredicated(_ head: Int, _ tree: SyntaxTree) -> Bool {
+    if tree.firstChild(of: head, "cop") != nil { return true }
+    guard tree.token(head).relation == "nsubj", let predicate = tree.token(head).head else { return false }
+    return tree.firstChild(of: predicate, "cop") != nil && tree.namedMention(covering: predicate)?.kind == .person
+  }
+
   private static func described(_ head: Int, _ context: inout FactContext) -> [FactDraft] {
     let phrase = RolePhrase.read(at: head, in: context.tree)
-    guard phrase.organization != nil, RoleHolders(tree: context.tree).holders(of: phrase) == nil else { return [] }
+    guard phrase.organization != nil, context.tree.lemma(head) != "member", !isPredicated(head, context.tree),
+      RoleHolders(tree: context.tree).holders(of: phrase) == nil
+    else { return [] }
     return [draft(phrase, context.mentions.mention(at: head), evidence: phrase.tokens, &context)]
   }
 

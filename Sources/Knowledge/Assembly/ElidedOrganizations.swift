@@ -9,8 +9,14 @@ struct ElidedOrganizations {
   private let year: Int?
   /// The country that the article is about, if it is about one.
   private let mainCountry: Entity.ID?
+  /// Where the holders of offices that the article describes without a name hold them, by the office.
+  private let described: [String: Set<Entity.ID>]
 
-  init(_ entities: [Entity], links: [Entity.ID: GazetteerEntry], gazetteer: Gazetteer, year: Int?) {
+  init(
+    _ entities: [Entity], links: [Entity.ID: GazetteerEntry], gazetteer: Gazetteer, year: Int?,
+    described: [(role: String, organization: Entity.ID)] = []
+  ) {
+    self.described = described.reduce(into: [:]) { $0[$1.role.lowercased(), default: []].insert($1.organization) }
     self.entities = Dictionary(entities.map { ($0.id, $0) }) { first, _ in first }
     self.links = links
     self.gazetteer = gazetteer
@@ -56,6 +62,7 @@ struct ElidedOrganizations {
   private func organization(of role: String, held member: Entity.ID, besides known: Set<Entity.ID>) -> Entity.ID? {
     let words = Set(NormalizedName.words(of: NormalizedName.of(role)))
     if let office = office(of: words, held: member) { return office }
+    if let organizations = described[role.lowercased()], organizations.count == 1 { return organizations.first }
     guard ElidedOrganizations.isNational(words) else { return nil }
     if known.isEmpty { return mainCountry }
     let countries = known.filter { entities[$0]?.kind == .country }

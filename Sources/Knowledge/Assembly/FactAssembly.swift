@@ -5,7 +5,8 @@ enum FactAssembly {
   /// The facts without repetitions, in the order of their first evidence, then of their content.
   static func merged(_ facts: [Fact<Entity.ID>]) -> [Fact<Entity.ID>] {
     let roles = KnownRoles(facts)
-    let facts = facts.map(roles.completed)
+    let titles = TitleForms(facts)
+    let facts = withoutPlainMemberships(facts.map(titles.completed).map(roles.completed))
     var merged: [Fact<Entity.ID>: Fact<Entity.ID>] = [:]
     for fact in facts {
       let content = fact.looseContent
@@ -16,6 +17,20 @@ enum FactAssembly {
 
   private static func ordered(_ facts: some Sequence<Fact<Entity.ID>>) -> [Fact<Entity.ID>] {
     facts.map { (fact: $0, key: FactOrder($0)) }.sorted { $0.key < $1.key }.map(\.fact)
+  }
+
+  /// Who has a role in an organization belongs to it: saying so besides adds nothing.
+  private static func withoutPlainMemberships(_ facts: [Fact<Entity.ID>]) -> [Fact<Entity.ID>] {
+    var roles = Set<[Entity.ID]>()
+    for case .membership(let fact) in facts where fact.role != nil {
+      if let organization = fact.organization { roles.insert([fact.member, organization]) }
+    }
+    return facts.filter { fact in
+      guard case .membership(let membership) = fact, membership.role == nil else { return true }
+      // Whose group is nothing that the article names is a member of nothing.
+      guard let organization = membership.organization else { return false }
+      return membership.isFormer || !roles.contains([membership.member, organization])
+    }
   }
 
   /// A fact with its evidence and its participants in canonical order.

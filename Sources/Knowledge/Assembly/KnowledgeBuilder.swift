@@ -17,10 +17,24 @@ public struct KnowledgeBuilder: Sendable {
     let resolution = resolve(article: article, document: document, facts: facts)
     let mapped = facts.compactMap { $0.mapParticipants { resolution.entityOfMention[$0] } }.map(IssueLabels.canonical)
     let elided = ElidedOrganizations(
-      resolution.entities, links: resolution.links, gazetteer: gazetteer, year: article.datePublished?.year)
+      resolution.entities, links: resolution.links, gazetteer: gazetteer, year: article.datePublished?.year,
+      described: describedOffices(facts, resolution))
     return KnowledgeGraph(
       articles: [ArticleRecord(article)], entities: resolution.entities,
       facts: elided.filled(FactAssembly.merged(mapped)))
+  }
+
+  /// The offices of people who are described but not named ("Peru's ambassador said"), with where they are held.
+  private func describedOffices(
+    _ facts: [Fact<Mention.ID>], _ resolution: EntityResolution
+  ) -> [(role: String, organization: Entity.ID)] {
+    facts.compactMap { fact in
+      guard case .membership(let membership) = fact, let role = membership.role, !membership.isFormer,
+        resolution.entityOfMention[membership.member] == nil,
+        let organization = membership.organization.flatMap({ resolution.entityOfMention[$0] })
+      else { return nil }
+      return (role, organization)
+    }
   }
 
   /// Who and what the article names, and which of them each mention stands for.

@@ -31,7 +31,8 @@ struct PersonName: Hashable {
 
   /// First and last words agree (an initial agrees with its name) and those between come in the same order.
   private func isSubsequence(_ short: PersonName) -> Bool {
-    guard let first = words.first, let last = words.last, let shortFirst = short.words.first,
+    guard !hasOtherInitials(than: short), let first = words.first, let last = words.last,
+      let shortFirst = short.words.first,
       let shortLast = short.words.last, Spelling.isSame(last, shortLast), PersonName.agree(first, shortFirst)
     else { return false }
     var rest = words[...]
@@ -40,6 +41,13 @@ struct PersonName: Hashable {
       rest = rest[(index + 1)...]
     }
     return true
+  }
+
+  /// "John A. B. Doe" and "John B. Doe" are father and son rather than one.
+  private func hasOtherInitials(than other: PersonName) -> Bool {
+    let (own, others) = (words.dropFirst().dropLast(), other.words.dropFirst().dropLast())
+    guard !own.isEmpty, !others.isEmpty, (own + others).allSatisfy({ $0.count == 1 }) else { return false }
+    return !own.elementsEqual(others)
   }
 
   /// Whether two names of several words name one person: equal up to spelling and initials.

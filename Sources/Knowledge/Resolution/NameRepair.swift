@@ -188,6 +188,9 @@ struct NameRepair {
     let candidates = gazetteer.candidates(normalized: key).filter {
       $0.use.rawValue <= GazetteerName.Use.people.rawValue
     }
+    if candidates.contains(where: { $0.use == .adjective && $0.entry.kind == .place && $0.entry.wikidata != nil }) {
+      return .group
+    }
     if let country = candidates.first(where: { $0.entry.kind == .country }) {
       // "us" and "US" differ in case alone.
       guard surface.count > 3 || surface.allSatisfy({ !$0.isLowercase }) else { return nil }

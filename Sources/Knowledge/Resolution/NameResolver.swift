@@ -21,7 +21,8 @@ struct NameResolver {
       groups[key, default: (reading, [])].names.append(name)
     }
     things = order.compactMap { groups[$0] }.map { thing(of: $0.names, reading: $0.reading) }
-    things = OrganizationNames.merged(NameResolver.mergedByLink(things), document: document)
+    things = CompassNames.merged(NameResolver.mergedByLink(things), gazetteer: linker.gazetteer)
+    things = OrganizationNames.merged(things, document: document)
     things = PersonNames.merged(things, document: document)
     for index in things.indices {
       things[index].mentions.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }

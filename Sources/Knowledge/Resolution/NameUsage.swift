@@ -57,7 +57,8 @@ struct NameUsage {
     case "nsubj":
       guard let head = token.head else { return false }
       // "Moscow is cold", "Moscow was bombed" are about the city, "Moscow said" is about the government.
-      return document.tokens[head].upos == .verb && token.relation.rawValue != "nsubj:pass"
+      // A subject behind its verb is more often a parser's mistake than an inversion.
+      return name.head < head && document.tokens[head].upos == .verb && token.relation.rawValue != "nsubj:pass"
         && syntax.children(of: head, "cop").isEmpty
     case "obl", "nmod":
       return syntax.preposition(of: name.head).map { isOpposed(name.head, by: $0) } ?? false
@@ -74,7 +75,9 @@ struct NameUsage {
   /// Verbs whose object is asked, told or treated as a person: an object of these that is a capital is a government.
   private static let addresses: Set<String> = [
     "accuse", "urge", "warn", "tell", "ask", "blame", "criticize", "criticise", "condemn", "threaten", "pressure",
-    "press", "persuade", "convince", "support", "back", "oppose", "sanction", "provoke", "anger", "join",
+    "press", "persuade", "convince", "support", "back", "oppose", "sanction", "provoke", "anger", "join", "refer",
+    "isolate", "punish", "arm", "fund", "engage", "assure", "reassure", "inform", "notify", "thank", "praise", "help",
+    "allow", "force", "push", "lobby", "deter", "appease", "infuriate", "embarrass", "invite", "advise", "court",
   ]
 
   /// Whether a preposition makes the name a partner or an opponent ("talks with Moscow", "sanctions on Moscow") and

@@ -45,6 +45,7 @@ enum OrganizationNames {
     return full.mentions.contains { other in
       guard other.words.count > name.words.count else { return false }
       if Acronym.isLikely(name.surface), Acronym.fits(name.key.filter { $0 != " " }, other.words) { return true }
+      if beginsWithAcronym(name, of: other.words) { return true }
       return isIntroduced(short, by: other, in: document) || shortens(name, other)
     }
   }
@@ -57,6 +58,17 @@ enum OrganizationNames {
       return document.tokens[full.tokens.upperBound].form == "("
         && mention.key.first.map { letter in full.words.contains { $0.first == letter } } ?? false
     }
+  }
+
+  /// "NFC Youth Council" for "Northern Fisheries Community Youth Council": the first word is short for the first words.
+  private static func beginsWithAcronym(_ short: NamedMention, of full: [String]) -> Bool {
+    let words = short.words
+    guard words.count > 1, let first = short.surface.split(separator: " ").first, Acronym.isLikely(String(first)) else {
+      return false
+    }
+    let rest = words.dropFirst()
+    return full.count > words.count && full.suffix(rest.count).elementsEqual(rest)
+      && Acronym.fits(words[0], Array(full.dropLast(rest.count)))
   }
 
   /// "Intelligence Committee" for "House Intelligence Committee": the last words, at least two.

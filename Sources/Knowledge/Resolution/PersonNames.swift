@@ -15,22 +15,42 @@ enum PersonNames {
     return others + full + mergedSpellings(alone)
   }
 
-  /// Full names of one person: "Donald J. Trump" and "Donald Trump", "Volodymyr Zelensky" and "Volodymyr Zelenskyy".
+  /// Full names of one person: "Donald J. Trump" and "Donald Trump", "Volodymyr Zelensky" and "Volodymyr Zelenskyy". A
+  /// name that is short for two people's ("John Doe", of John A. Doe and John B. Doe) goes with each mention to the one
+  /// named last before.
   private static func mergedVariants(_ things: [Thing]) -> [Thing] {
-    var union = DisjointSets(count: things.count)
     let names = things.map { PersonName(words: $0.mentions[0].words) }
-    for left in names.indices {
-      for right in names.indices where left < right {
-        if let one = things[left].link, let other = things[right].link, one.key != other.key { continue }
-        let isSame =
-          names[left].isVariant(of: names[right]) || names[left].canBeShortened(to: names[right])
-          || names[right].canBeShortened(to: names[left])
-        if isSame { union.join(left, right) }
+    func isOne(_ left: Int, _ right: Int) -> Bool {
+      if let one = things[left].link, let other = things[right].link, one.key != other.key { return false }
+      return names[left].isVariant(of: names[right]) || names[left].canBeShortened(to: names[right])
+        || names[right].canBeShortened(to: names[left])
+    }
+    let ambiguous = names.indices.filter { short in
+      let full = names.indices.filter { names[$0].canBeShortened(to: names[short]) && isOne($0, short) }
+      return full.contains { one in full.contains { one < $0 && !isOne(one, $0) } }
+    }
+    var union = DisjointSets(count: things.count)
+    for left in names.indices where !ambiguous.contains(left) {
+      for right in names.indices where left < right && !ambiguous.contains(right) && isOne(left, right) {
+        union.join(left, right)
       }
     }
-    return union.sets().map { members in
+    var merged = union.sets().filter { !ambiguous.contains($0[0]) }.map { members in
       members.dropFirst().reduce(into: things[members[0]]) { $0.absorb(things[$1]) }
     }
+    for short in ambiguous {
+      let candidates = merged.indices.filter { index in
+        merged[index].mentions.contains { PersonName(words: $0.words).canBeShortened(to: names[short]) }
+      }
+      guard !candidates.isEmpty else {
+        merged.append(things[short])
+        continue
+      }
+      for mention in things[short].mentions {
+        merged[owner(of: mention, among: candidates, in: merged)].mentions.append(mention)
+      }
+    }
+    return merged
   }
 
   /// Gives each mention of a single name to the person it can belong to: the only one of that name, or else the one

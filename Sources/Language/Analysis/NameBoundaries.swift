@@ -6,7 +6,7 @@ struct NameBoundaries {
   /// The name with its edges mended, within its sentence; nil when nothing is left of it.
   func mended(_ name: NameConsistency.Name, in sentence: Sentence) -> NameConsistency.Name? {
     var name = name
-    name.words = withoutLooseEdges(name.words)
+    name.words = withoutLooseEdges(withoutPartyMark(name.words))
     guard !name.words.isEmpty else { return nil }
     if name.type == .person {
       name.words = withInitial(withoutOffice(name.words), in: sentence)
@@ -21,6 +21,21 @@ struct NameBoundaries {
     while let last = words.last, isLoose(document.tokens[last], closing: true) { words.removeLast() }
     while let first = words.first, isLoose(document.tokens[first], closing: false) { words.removeFirst() }
     return words
+  }
+
+  /// "Jane Doe, *D-N.H.*": a party's letter and a state are no part of a name, nor a name of their own.
+  private func withoutPartyMark(_ words: Range<Int>) -> Range<Int> {
+    guard let mark = words.first(where: isPartyMark) else { return words }
+    return words.lowerBound..<mark
+  }
+
+  private func isPartyMark(_ word: Int) -> Bool {
+    let tokens = document.tokens
+    if word + 1 < tokens.count, ["R", "D", "I"].contains(tokens[word].form) {
+      return ["-", "–"].contains(tokens[word + 1].form) && !tokens[word].isFollowedBySpace
+    }
+    let form = tokens[word].form
+    return ["R-", "D-", "I-", "R–", "D–", "I–"].contains { form.hasPrefix($0) } && form.hasSuffix(".")
   }
 
   private func isLoose(_ token: Token, closing: Bool) -> Bool {

@@ -16,7 +16,11 @@ struct NameConsistency {
 
   /// In order; no two overlap.
   func names() -> [Name] {
-    var names = tagged()
+    var names = NameExtents(document: document).mended(tagged())
+    names = HeadlineNames(document: document).mended(names)
+    names = OfficeFields(document: document).mended(names)
+    names = OrganizationHeads(document: document).mended(names)
+    names = AcronymDefinitions(document: document).mended(names)
     agreeOnTypes(&names)
     addRepetitions(&names)
     return names.sorted { $0.words.lowerBound < $1.words.lowerBound }

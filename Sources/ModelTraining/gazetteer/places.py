@@ -18,14 +18,19 @@ def read(sources: str, by_iso) -> list[Entry]:
            {r.name, r.name.removesuffix(" State")} | {n for n, use in r.names if use == "alias"}}
     divisions = [d for d in read_subdivisions(sources, by_iso, cities)
                  if (d.country.iso, normalized(d.name)) not in own]
-    add_abbreviations(by_iso, divisions + regions)
+    add_division_items(by_iso, divisions + regions)
     return cities + divisions + regions
 
 
-def add_abbreviations(by_iso, places: list[Entry]):
+def add_division_items(by_iso, places: list[Entry]):
     by_name = {p.name: p for p in places if p.country is by_iso["US"]}
     for row in table("us_states.csv"):
-        by_name[row["name"]].add(row["abbreviation"])
+        state = by_name[row["name"]]
+        state.wikidata = int(row["wikidata"].lstrip("Q"))
+        state.add(row["abbreviation"])
+    divisions = {(p.country.iso, normalized(n)): p for p in places if p.country for n in [p.name, *(n for n, _ in p.names)]}
+    for row in table("provinces.csv"):
+        divisions[row["country"], normalized(row["name"])].wikidata = int(row["wikidata"].lstrip("Q"))
 
 
 def add_items(by_iso, cities: list[Entry]):

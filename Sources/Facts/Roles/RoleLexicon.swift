@@ -1,0 +1,55 @@
+// Words that tell titles from what stands around them.
+extension Lexicon {
+  /// Adjectives in front of a title that say something about its holder and are no part of it.
+  static let passingModifiers = WordSet(
+    text: """
+      new newly current incumbent incoming outgoing longtime long-time veteran embattled visiting top prominent
+      influential powerful popular controversial famous famed legendary renowned noted leading fellow self-proclaimed
+      self-styled disgraced deposed ousted jailed imprisoned exiled ailing slain late so-called alleged suspected
+      accused convicted fugitive hardline hard-line hawkish moderate conservative liberal radical outspoken reformist
+      centrist populist far-right far-left left-wing right-wing several many other some various two three four more
+      most powerful only own young old long-serving longest-serving newly-elected newly-appointed first-time likely
+      reclusive flamboyant charismatic pro-western pro-russian western-backed u.s.-backed us-backed
+      """)
+  /// Adverbs before an apposition: "X, *now* a senior fellow".
+  static let appositionAdverbs: WordSet = [
+    "now", "currently", "also", "then", "once", "formerly", "previously", "still", "himself", "herself", "later",
+  ]
+  /// Those of them that say that the role is over.
+  static let pastAdverbs: WordSet = ["once", "formerly", "previously", "then"]
+
+  /// Titles behind which "General" is part of the title: "Secretary General" is one, "Minister General" is two.
+  static let generalTitles: WordSet = [
+    "secretary", "attorney", "governor", "inspector", "director", "consul", "solicitor", "surgeon", "auditor",
+    "postmaster", "comptroller", "treasurer", "adjutant", "quartermaster", "prosecutor", "controller", "agent",
+  ]
+  /// Words that make another rank of a rank behind them: "*Brigadier* General", "*Lt.* Gen.".
+  static let rankPrefixes = WordSet(
+    text: """
+      lieutenant major brigadier vice rear field air staff sergeant master first chief wing squadron group flight
+      lt lt. maj maj. brig brig. sgt sgt. adm adm. col. col capt. capt lance gunnery command warrant petty deputy
+      assistant retired
+      """)
+  /// Services that ranks are held in.
+  static let services: WordSet = ["army", "navy", "force", "marine", "corps", "marines", "police", "guard"]
+
+  static let weekdays: WordSet = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday", "today", "tomorrow",
+    "tonight",
+  ]
+  /// Who is sent by a country to another place: "Syria's U.N. ambassador" is Syria's.
+  static let envoyNouns: WordSet = ["ambassador", "envoy", "representative", "delegate", "attache", "consul"]
+
+  /// Abbreviated titles in the plural and the one title they abbreviate.
+  static let pluralAbbreviations = [
+    "sens": "Sen.", "sens.": "Sen.", "reps": "Rep.", "reps.": "Rep.", "gens": "Gen.", "gens.": "Gen.",
+    "govs": "Gov.", "govs.": "Gov.", "profs": "Prof.", "profs.": "Prof.", "cols.": "Col.", "lts.": "Lt.",
+  ]
+  /// Verbs that say what someone is to an organization, with the noun for it.
+  static let leadingVerbs = ["chair": "chair", "head": "head", "co-chair": "co-chair", "cochair": "co-chair"]
+
+  /// Parties by the adjectives that stand before titles and names of their people.
+  static let partyAdjectives: WordSet = [
+    "republican", "democrat", "democratic", "labour", "tory", "conservative", "bjp", "congress", "likud", "fidesz",
+  ]
+}
