@@ -50,7 +50,7 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "Stores", dependencies: ["ByteStreams", "RDF", "PropertyGraph"], swiftSettings: strict),
     .target(
-      name: "Validation", dependencies: ["ByteStreams", "RDF", "Schemas", "CLibXML2"], swiftSettings: strict),
+      name: "Validation", dependencies: ["ByteStreams", "JSON", "RDF", "Schemas", "CLibXML2"], swiftSettings: strict),
     .target(
       name: "Profile",
       dependencies: [
@@ -90,10 +90,14 @@ let package = Package(
     .target(
       name: "RDF",
       dependencies: [
-        "ByteStreams", "CLibXML2",
+        "ByteStreams", "CLibXML2", "JSON",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "OrderedCollections", package: "swift-collections"),
       ],
+      swiftSettings: strict),
+    // JSON as values, and strings that are compared by their code points.
+    .target(
+      name: "JSON", dependencies: [.product(name: "OrderedCollections", package: "swift-collections")],
       swiftSettings: strict),
     // Buffered byte sinks and sources, gzip, and files that appear whole or not at all.
     .target(name: "ByteStreams", dependencies: ["CZlib"], swiftSettings: strict),
@@ -112,15 +116,21 @@ let package = Package(
     .testTarget(name: "GraphTests", dependencies: ["Graph"], swiftSettings: strict),
     .testTarget(
       name: "RDFTests",
-      dependencies: ["RDF", "ByteStreams", .product(name: "OrderedCollections", package: "swift-collections")],
+      dependencies: [
+        "RDF", "RDFChecks", "ByteStreams", .product(name: "OrderedCollections", package: "swift-collections"),
+      ],
+      exclude: ["Corpus"],
       swiftSettings: strict),
+    // What must hold for any input of a parser: for the tests and the fuzzer.
+    .target(name: "RDFChecks", dependencies: ["RDF"], path: "Tests/RDFChecks", swiftSettings: strict),
     .testTarget(name: "PropertyGraphTests", dependencies: ["PropertyGraph", "ByteStreams"], swiftSettings: strict),
     .testTarget(
       name: "ProfileTests", dependencies: ["Profile", "Graph", "PropertyGraph", "RDF", "Schemas", "ByteStreams"],
       exclude: ["Golden", "read_back.py"],
       swiftSettings: strict),
     .testTarget(
-      name: "ValidationTests", dependencies: ["Validation", "RDF", "Schemas", "ByteStreams"], swiftSettings: strict),
+      name: "ValidationTests", dependencies: ["Validation", "JSON", "RDF", "Schemas", "ByteStreams"],
+      swiftSettings: strict),
     .testTarget(
       name: "StoresTests", dependencies: ["Stores", "PropertyGraph", "RDF", "newsgraph"], exclude: ["Fixture"],
       swiftSettings: strict),
@@ -143,3 +153,11 @@ let package = Package(
       swiftSettings: strict),
   ]
 )
+
+// Only `Tests/fuzz` builds this: it has no entry point of its own but the one that libFuzzer brings.
+if Context.environment["NEWSGRAPH_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "RDFFuzz", dependencies: ["RDF", "RDFChecks"], path: "Tests/RDFFuzz", exclude: ["Dictionaries"],
+      swiftSettings: strict))
+}

@@ -69,16 +69,28 @@ public final class ByteSource {
     return bytes
   }
 
-  /// Everything that is left.
+  /// Everything that is left, or its first bytes.
   ///
   /// - Throws: `FileError`, `GzipError`
-  public func readAll() throws -> [UInt8] {
+  public func readAll(limit: Int = .max) throws -> [UInt8] {
     var result: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    try forEachChunk { chunk in
+      result.append(contentsOf: chunk.prefix(limit - result.count))
+      return result.count < limit
+    }
+    return result
+  }
+
+  /// Hands everything that is left to `body`, as it comes, until that returns false. The buffer is valid only during
+  /// the call.
+  ///
+  /// - Throws: `FileError`, `GzipError`, or what `body` throws.
+  public func forEachChunk(_ body: (UnsafeRawBufferPointer) throws -> Bool) throws {
+    let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 16)
+    defer { buffer.deallocate() }
     while true {
-      let count = try chunk.withUnsafeMutableBytes { try read(into: $0) }
-      if count == 0 { return result }
-      result.append(contentsOf: chunk[..<count])
+      let count = try read(into: buffer)
+      guard count > 0, try body(UnsafeRawBufferPointer(rebasing: buffer[..<count])) else { return }
     }
   }
 

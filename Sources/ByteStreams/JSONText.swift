@@ -9,7 +9,7 @@ extension ByteSink {
         let byte = bytes[index]
         guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") else { continue }
         append(UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: bytes[start..<index])))
-        appendEscape(byte)
+        append(escapeOf: byte)
         start = index + 1
       }
       append(UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: bytes[start...])))
@@ -17,7 +17,11 @@ extension ByteSink {
     append(UInt8(ascii: "\""))
   }
 
-  private func appendEscape(_ byte: UInt8) {
+  /// Appends the escape of a quotation mark, backslash or control character as JSON, Turtle and N-Triples have it.
+  ///
+  /// - Parameter digits: hexadecimal digits, in the case wanted: canonical N-Triples has upper case, canonical JSON
+  ///   (RFC 8785) lower case.
+  public func append(escapeOf byte: UInt8, digits: StaticString = "0123456789ABCDEF") {
     append(UInt8(ascii: "\\"))
     switch byte {
     case 0x08: append(UInt8(ascii: "b"))
@@ -28,8 +32,8 @@ extension ByteSink {
     case UInt8(ascii: "\""), UInt8(ascii: "\\"): append(byte)
     default:
       append(literal: "u00")
-      append(UInt8(ascii: "0") + byte >> 4)
-      append("0123456789abcdef".utf8.dropFirst(Int(byte & 15)).first ?? 0x30)
+      append(digits.utf8Start[Int(byte >> 4)])
+      append(digits.utf8Start[Int(byte & 15)])
     }
   }
 }

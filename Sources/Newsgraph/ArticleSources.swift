@@ -1,4 +1,5 @@
 import Articles
+import ByteStreams
 import Graph
 
 #if canImport(FoundationEssentials)
@@ -47,9 +48,9 @@ public struct ArticleSources: Sendable {
 
   /// The articles of one file, or of standard input.
   ///
-  /// - Throws: `FileError` when the file cannot be read, `ArticleError` when it is no article or an overlong one.
+  /// - Throws: `FileError` or `GzipError` when the file cannot be read, `ArticleError` when it is no article or an overlong one.
   public func articles(at path: String) throws -> [Article] {
-    let bytes = try InputBytes.read(path, limit: options.maximumBytes)
+    let bytes = try ByteSource(path: path).readAll(limit: options.maximumBytes + 1)
     let articles = try readers.articles(in: bytes, from: path, format: format, options: options)
     for article in articles where article.text.utf8.count > maximumArticleBytes {
       throw ArticleError.tooLarge(source: path, bytes: article.text.utf8.count, limit: maximumArticleBytes)

@@ -14,3 +14,5 @@
 // stream: `RDFParser` takes bytes in chunks of any size and hands out quads as views into its buffers, `RDFSerializer`
 // takes quads or views and writes to a `ByteSink`. Nothing but what must see the whole graph (canonicalisation,
 // compaction of a whole document) keeps it in memory.
+
+@_exported import JSON

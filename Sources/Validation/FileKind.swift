@@ -1,3 +1,4 @@
+import ByteStreams
 public import RDF
 
 /// What kind of file something is, as far as validating it is concerned.
@@ -31,7 +32,7 @@ public enum FileKind: Hashable, Sendable {
   /// - Throws: `ValidationError.unknownKind`, or `FileError` when the file can't be read.
   public static func detect(path: String) throws -> FileKind {
     if let known = named(path) { return known }
-    let bytes = try FileBytes.read(path, limit: 4_096)
+    let bytes = try ByteSource(path: path).readAll(limit: 4_096)
     guard let kind = sniffed(bytes) else { throw ValidationError.unknownKind(path: path) }
     return kind
   }

@@ -12,7 +12,7 @@ import ByteStreams
 enum SpooledInput {
   /// Calls `body` with the path of a file that holds standard input and is gone afterwards.
   ///
-  /// - Throws: `FileError`, or what `body` throws.
+  /// - Throws: `FileError`, `GzipError`, or what `body` throws.
   static func withFile<Result>(_ body: (String) throws -> Result) throws -> Result {
     let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
     var template = Array("\(folder)/newsgraph-XXXXXX".utf8CString)
@@ -24,7 +24,7 @@ enum SpooledInput {
       unlink(path)
     }
     let sink = ByteSink(fileDescriptor: descriptor, name: path)
-    try FileBytes.forEachChunk(of: "-") { chunk in
+    try ByteSource(path: "-").forEachChunk { chunk in
       sink.append(chunk)
       return true
     }

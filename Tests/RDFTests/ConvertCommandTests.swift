@@ -68,6 +68,84 @@ struct ConvertCommandTests {
     #expect(lenient.error.contains("1 characters or graph names replaced"))
   }
 
+  /// N-Triples with a term that RDF/XML or no syntax at all can express, and what the message must name.
+  struct Inexpressible: Sendable {
+    var statement: String
+    var named: String
+  }
+
+  private static let notXML = [
+    Inexpressible(statement: "<x:s> <x:p> \"a\\u0000b\" .", named: "U+0000"),
+    Inexpressible(statement: "<x:s> <x:p> \"a\\u000Bb\"@en .", named: "U+000B"),
+    Inexpressible(statement: "<x:s> <x:p> \"\\uFFFE\" .", named: "U+FFFE"),
+    Inexpressible(statement: "<x:s> <x:p> \"\\u001F\"^^<x:d> .", named: "U+001F"),
+    Inexpressible(statement: "<x:s> <http://example.org/> \"a\" .", named: "<http://example.org/>"),
+    Inexpressible(statement: "<x:s> <http://example.org/p/12> \"a\" .", named: "<http://example.org/p/12>"),
+    Inexpressible(
+      statement: "<x:s> <http://www.w3.org/1999/02/22-rdf-syntax-ns#li> <x:o> .",
+      named: "<http://www.w3.org/1999/02/22-rdf-syntax-ns#li>"),
+  ]
+
+  /// The good statement before the bad one is not written either, to a file or to standard output.
+  @Test(arguments: notXML)
+  func rdfXMLNamesWhatItCannotSay(case: Inexpressible) throws {
+    let input = try file("a.nt", "<x:s> <x:p> \"good\" .\n\(`case`.statement)\n")
+    let output = path("b.rdf")
+    let toFile = try Command.run(["convert", input, "-o", output])
+    #expect(toFile.status == 1)
+    #expect(toFile.error.contains(`case`.named))
+    #expect(!FileManager.default.fileExists(atPath: output))
+    let toStandardOutput = try Command.run(["convert", input, "--to", "rdfxml"])
+    #expect(toStandardOutput.status == 1 && toStandardOutput.output.isEmpty)
+    // Every other syntax says it, and says the same.
+    for syntax in ["turtle", "trig", "nquads", "jsonld"] {
+      let other = try Command.run(["convert", input, "--to", syntax])
+      #expect(other.status == 0)
+      let back = try Command.run([
+        "diff", input, try file("back.\(syntax == "jsonld" ? "jsonld" : "trig")", other.output),
+      ])
+      #expect(back.status == 0, "\(syntax): \(back.output)")
+    }
+  }
+
+  /// What is no RDF term is refused with its place in the input, whatever is to be written; nothing is.
+  @Test(arguments: [
+    ("a.nt", "<x:s> <x:p> \"\\uD800\" ."), ("a.ttl", "<x:s> <x:p> \"\\uDFFF\" ."),
+    ("a.jsonld", #"{"@id":"x:s","x:p":"\uD800"}"#), ("a.jsonld", #"{"@id":"x:s","x:p":"\uDC00\uD800"}"#),
+    ("a.rdf", rdfXML("<ex:p>&#xD800;</ex:p>")), ("a.rdf", rdfXML("<ex:p>&#1;</ex:p>")),
+    ("a.nt", "<x:a b> <x:p> <x:o> ."), ("a.nt", "<x:s> <x:p> <x:a\"b> ."), ("a.ttl", "<x:s> <x:p> <x:\\u0020> ."),
+    ("a.ttl", "<x:s> <x:p> <x:\\u0022> ."), ("a.ttl", "<x:s> <x:p> <x:a>b> ."),
+    ("a.rdf", rdfXML("<ex:p rdf:resource='x:a b'/>")), ("a.rdf", rdfXML("<ex:p rdf:resource='x:a&quot;b'/>")),
+    ("a.nt", "<x:s> <x:p> \"a\"@e_n ."), ("a.nt", "<x:s> <x:p> \"a\"@toolonglanguage ."),
+    ("a.ttl", "<x:s> <x:p> \"a\"@en- ."), ("a.rdf", rdfXML("<ex:p xml:lang='e n'>a</ex:p>")),
+  ])
+  func whatIsNoTermIsRefused(name: String, text: String) throws {
+    let input = try file(name, text)
+    for syntax in ["ntriples", "rdfxml", "turtle", "jsonld"] {
+      let result = try Command.run(["convert", input, "--to", syntax, "-o", path("out")])
+      #expect(result.status == 1)
+      #expect(result.error.contains("\(input):1:"))
+      #expect(!FileManager.default.fileExists(atPath: path("out")))
+    }
+  }
+
+  private static func rdfXML(_ property: String) -> String {
+    """
+    <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:ex="http://example.org/">\
+    <rdf:Description rdf:about="x:s">\(property)</rdf:Description></rdf:RDF>
+    """
+  }
+
+  /// JSON-LD drops what is no IRI or language tag (section 8 of its API), so that nothing ill-formed is written.
+  @Test(arguments: [
+    #"{"@id":"x:s","x:p":{"@value":"a","@language":"e n"},"x:q":"b"}"#,
+    #"{"@id":"x:s","x:p":{"@id":"x:a b"},"x:q":"b"}"#, #"{"@id":"x:s","x:p\"":"a","x:q":"b"}"#,
+  ])
+  func jsonLDDropsWhatIsNoTerm(text: String) throws {
+    let result = try Command.run(["convert", try file("a.jsonld", text), "--to", "ntriples"])
+    #expect(result.output == "<x:s> <x:q> \"b\" .\n")
+  }
+
   @Test func missingFilesAreStatusTwo() throws {
     #expect(try Command.run(["convert", path("nothing.ttl")]).status == 2)
     #expect(try Command.run(["diff", path("nothing.ttl"), path("nothing.ttl")]).status == 2)

@@ -1,45 +1,48 @@
 import Foundation
 import RDF
+import RDFChecks
 import Testing
 
 /// Parsers take any bytes without crashing or hanging, and what they accept they can write and read again.
 ///
-/// The seeds are documents of the W3C suites where they are, else a few built in. Bytes are flipped, dropped, doubled,
-/// moved between documents. A bounded number of documents runs with every test; with `NEWSGRAPH_LONG_TESTS` it is
-/// twenty minutes for each syntax.
+/// The documents of `Corpus` were written by hand, or found by `Tests/fuzz`, which searches much longer. Here each is
+/// read as it is, and a bounded number of them with bytes flipped, dropped, doubled, moved between documents.
 @Suite("Fuzzing")
 struct FuzzTests {
   @Test(arguments: RDFSyntax.allCases)
+  func corpus(syntax: RDFSyntax) throws {
+    let documents = try Self.corpus(syntax)
+    try #require(documents.count >= 5)
+    var taken = 0
+    for document in documents {
+      for isLenient in [false, true] {
+        for chunk in [1, 7] {
+          let check = ParserCheck(syntax, isLenient: isLenient)
+          if try check.check(document, chunk: chunk, targets: RDFSyntax.allCases) { taken += 1 }
+        }
+      }
+    }
+    #expect(taken >= 20)
+  }
+
+  @Test(arguments: RDFSyntax.allCases)
   func anyBytes(syntax: RDFSyntax) throws {
-    let seeds = Self.seeds(syntax)
+    let seeds = try Self.corpus(syntax)
     var random = RandomGraphs(seed: 11)
-    let end = ContinuousClock.now + .seconds(LongTests.areWanted ? 1200 : 4)
+    let end = ContinuousClock.now + .seconds(LongTests.areWanted ? 60 : 4)
     var runs = 0
     while ContinuousClock.now < end, LongTests.areWanted || runs < 3000 {
       let input = Self.mutated(seeds, &random)
-      try Self.run(input, syntax, chunk: 1 + random.next(64), isLenient: random.next(4) == 0)
+      let check = ParserCheck(syntax, isLenient: random.next(4) == 0)
+      do {
+        try check.check(input, chunk: 1 + random.next(64))
+      } catch {
+        Issue.record("\(error)\n\(String(decoding: input, as: UTF8.self))")
+        return
+      }
       runs += 1
     }
     #expect(runs > 100)
-  }
-
-  private static func run(_ input: [UInt8], _ syntax: RDFSyntax, chunk: Int, isLenient: Bool) throws {
-    var quads: [Quad] = []
-    let base: IRI = "http://example.org/base/"
-    let parser = RDFParser(syntax, options: ParserOptions(base: base, isLenient: isLenient)) { quads.append(Quad($0)) }
-    do {
-      var start = 0
-      while start < input.count {
-        try parser.push(input[start..<min(start + chunk, input.count)])
-        start += chunk
-      }
-      try parser.finish()
-    } catch is ParseError {
-      return
-    }
-    let again = try Dataset(
-      parsing: try Dataset(quads).serialized(as: .nQuads), as: .nQuads, options: ParserOptions(isLenient: isLenient))
-    #expect(Set(again.quads) == Set(quads), "\(String(decoding: input, as: UTF8.self))")
   }
 
   private static func mutated(_ seeds: [[UInt8]], _ random: inout RandomGraphs) -> [UInt8] {
@@ -73,21 +76,11 @@ struct FuzzTests {
     "<![CDATA[", "<!--", "{", "}", ":", "null", "-", "1e999", "@context", "\"@id\":", "xmlns:x=\"y\"", "rdf:ID=\"a\"",
   ]
 
-  private static func seeds(_ syntax: RDFSyntax) -> [[UInt8]] {
-    var random = RandomGraphs(seed: 5)
-    var seeds: [[UInt8]] = []
-    for _ in 0..<20 {
-      let dataset = random.dataset(RandomGraphs.Features(namedGraphs: syntax.supportsNamedGraphs, isXML: true))
-      if let bytes = try? dataset.serialized(as: syntax) { seeds.append(bytes) }
+  /// The documents of the corpus, sorted by name.
+  private static func corpus(_ syntax: RDFSyntax) throws -> [[UInt8]] {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Corpus/\(syntax.rawValue)")
+    return try FileManager.default.contentsOfDirectory(atPath: folder.path()).sorted().map {
+      Array(try Data(contentsOf: folder.appending(path: $0)))
     }
-    let root = "\(Suites.root)/\(syntax == .jsonLD ? "json-ld-api/tests" : "rdf-tests/rdf")"
-    let paths = (FileManager.default.enumerator(atPath: root)?.compactMap { $0 as? String } ?? []).sorted()
-    for path in paths where syntax.fileExtensions.contains((path as NSString).pathExtension) {
-      guard !path.contains("manifest"), let data = FileManager.default.contents(atPath: "\(root)/\(path)"),
-        data.count < 4000
-      else { continue }
-      seeds.append(Array(data))
-    }
-    return seeds
   }
 }

@@ -25,6 +25,8 @@ struct RandomGraphs {
     var isXML = false
     /// Labels of blank nodes that are ASCII: rdflib reads no others in N-Triples.
     var asciiLabels = false
+    /// IRIs with `/../`: raptor resolves even those that are absolute.
+    var dotSegments = true
   }
 
   mutating func dataset(_ features: Features) -> Dataset {
@@ -50,11 +52,16 @@ struct RandomGraphs {
 
   private mutating func resource(_ features: Features) -> Resource {
     let labels = features.asciiLabels ? Self.labels.filter { $0.utf8.allSatisfy { $0 < 0x80 } } : Self.labels
-    return next(3) == 0 ? .blank(BlankNode(unchecked: pick(labels))) : .iri(IRI(unchecked: pick(Self.iris)))
+    return next(3) == 0 ? .blank(BlankNode(unchecked: pick(labels))) : .iri(iri(features))
+  }
+
+  private mutating func iri(_ features: Features) -> IRI {
+    let value = pick(Self.iris)
+    return IRI(unchecked: !features.dotSegments && value.contains("/../") ? "http://example.org/b/c" : value)
   }
 
   private mutating func predicate(_ features: Features) -> IRI {
-    IRI(unchecked: pick(features.isXML ? Self.xmlPredicates : Self.xmlPredicates + Self.iris))
+    features.isXML || next(2) == 0 ? IRI(unchecked: pick(Self.xmlPredicates)) : iri(features)
   }
 
   private mutating func literal(_ features: Features) -> Literal {

@@ -1,4 +1,6 @@
+import ByteStreams
 import Foundation
+import JSON
 import Testing
 
 @testable import Validation
@@ -14,7 +16,7 @@ import Testing
     var total = 0
     var failed: [String] = []
     for file in try FileManager.default.contentsOfDirectory(atPath: folder).sorted() where file.hasSuffix(".json") {
-      let groups = try JSONParser.parse(FileBytes.read("\(folder)/\(file)")).elements ?? []
+      let groups = try JSONNode.parse(ByteSource(path: "\(folder)/\(file)").readAll()).elements ?? []
       for group in groups {
         let (count, failures) = try run(group, remotes: root + "/remotes")
         total += count
@@ -35,7 +37,7 @@ import Testing
       schema = try JSONSchema(document: document, uri: "https://suite.example/schema.json") { uri in
         let server = "http://localhost:1234/"
         guard uri.hasPrefix(server) else { return nil }
-        return try? JSONParser.parse(FileBytes.read("\(remotes)/\(uri.dropFirst(server.count))"))
+        return try? JSONNode.parse(ByteSource(path: "\(remotes)/\(uri.dropFirst(server.count))").readAll())
       }
     } catch {
       return (tests.count, tests.map { _ in "\(name): \(error)" })

@@ -1,3 +1,5 @@
+import JSON
+
 /// What one dataset says and another doesn't.
 public struct DatasetDifference: Sendable {
   /// Statements of the first dataset only, as N-Quads without the final dot, in order.
@@ -20,13 +22,15 @@ public struct DatasetDifference: Sendable {
     let right = Self.statements(second)
     let removed = left.subtracting(right)
     let added = right.subtracting(left)
-    self.removed = (removed.isEmpty && added.isEmpty ? left : removed).sorted()
-    self.added = (removed.isEmpty && added.isEmpty ? right : added).sorted()
+    self.removed = (removed.isEmpty && added.isEmpty ? left : removed).sorted().map(\.text)
+    self.added = (removed.isEmpty && added.isEmpty ? right : added).sorted().map(\.text)
   }
 
-  private static func statements(_ dataset: Dataset) -> Set<String> {
-    guard let canonical = try? dataset.canonicalized() else { return Set(dataset.quads.map(\.description)) }
+  private static func statements(_ dataset: Dataset) -> Set<ExactString> {
+    guard let canonical = try? dataset.canonicalized() else {
+      return Set(dataset.quads.map { ExactString($0.description) })
+    }
     let lines = canonical.nQuads.split(separator: 0x0A)
-    return Set(lines.map { String(decoding: $0.dropLast(2), as: UTF8.self) })
+    return Set(lines.map { ExactString(String(decoding: $0.dropLast(2), as: UTF8.self)) })
   }
 }

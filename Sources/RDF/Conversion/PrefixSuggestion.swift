@@ -1,19 +1,21 @@
+import JSON
+
 extension PrefixMap {
   /// Prefixes for the namespaces that quads use: well-known ones by their usual name, others as `ns1`, `ns2` … in order
   /// of appearance. Namespaces of subjects and objects count only when they come often.
   public static func suggested(for quads: some Sequence<Quad>, known: PrefixMap = .common) -> PrefixMap {
     var counts = NamespaceCounts()
     for quad in quads { counts.add(quad) }
-    var names: [String: String] = [:]
-    for entry in known { names[entry.namespace] = entry.prefix }
+    var names: [ExactString: String] = [:]
+    for entry in known { names[ExactString(entry.namespace)] = entry.prefix }
     var result: PrefixMap = [:]
     var number = 0
     for namespace in counts.worthwhile {
       if let name = names[namespace] {
-        result[name] = namespace
+        result[name] = namespace.text
       } else {
         repeat { number += 1 } while known["ns\(number)"] != nil
-        result["ns\(number)"] = namespace
+        result["ns\(number)"] = namespace.text
       }
     }
     return result
@@ -22,13 +24,13 @@ extension PrefixMap {
 
 /// How often namespaces come, in order of appearance.
 private struct NamespaceCounts {
-  private var counts: [String: Int] = [:]
-  private var order: [String] = []
+  private var counts: [ExactString: Int] = [:]
+  private var order: [ExactString] = []
   /// How much a namespace must count to get a prefix, and how many may get one.
   private static let threshold = 16
   private static let limit = 64
 
-  var worthwhile: [String] { Array(order.filter { counts[$0, default: 0] >= Self.threshold }.prefix(Self.limit)) }
+  var worthwhile: [ExactString] { Array(order.filter { counts[$0, default: 0] >= Self.threshold }.prefix(Self.limit)) }
 
   mutating func add(_ quad: Quad) {
     add(quad.predicate, weight: Self.threshold)
@@ -46,7 +48,7 @@ private struct NamespaceCounts {
     guard let boundary = bytes.lastIndex(where: { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "#") }),
       boundary + 1 < bytes.count, boundary > bytes.firstIndex(of: UInt8(ascii: ":")).map({ $0 + 2 }) ?? 0
     else { return }
-    let namespace = String(decoding: bytes[...boundary], as: UTF8.self)
+    let namespace = ExactString(String(decoding: bytes[...boundary], as: UTF8.self))
     if counts[namespace] == nil { order.append(namespace) }
     counts[namespace, default: 0] += weight
   }

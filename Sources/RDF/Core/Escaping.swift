@@ -27,28 +27,7 @@ extension ByteSink {
   /// Appends text between quotation marks as canonical N-Triples escapes it (RDF 1.2 N-Triples, section 4).
   func appendQuoted(_ text: ByteSpan) {
     append(UInt8(ascii: "\""))
-    append(text, plain: .unescapedText) { appendTurtleEscape(of: $0) }
+    append(text, plain: .unescapedText) { append(escapeOf: $0) }
     append(UInt8(ascii: "\""))
-  }
-
-  /// Appends the escape of a quotation mark, backslash or control character.
-  func appendTurtleEscape(of byte: UInt8) {
-    append(UInt8(ascii: "\\"))
-    switch byte {
-    case 0x08: append(UInt8(ascii: "b"))
-    case 0x09: append(UInt8(ascii: "t"))
-    case 0x0A: append(UInt8(ascii: "n"))
-    case 0x0C: append(UInt8(ascii: "f"))
-    case 0x0D: append(UInt8(ascii: "r"))
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"): append(byte)
-    default:
-      append(literal: "u00")
-      append(Self.hexDigit(byte >> 4))
-      append(Self.hexDigit(byte & 15))
-    }
-  }
-
-  private static func hexDigit(_ value: UInt8) -> UInt8 {
-    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
   }
 }

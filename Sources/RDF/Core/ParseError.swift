@@ -26,7 +26,11 @@ struct ScanError: Error {
   let address: UInt
 
   init(_ message: String, at position: UnsafePointer<UInt8>) {
+    self.init(message, address: UInt(bitPattern: position))
+  }
+
+  init(_ message: String, address: UInt) {
     self.message = message
-    self.address = UInt(bitPattern: position)
+    self.address = address
   }
 }

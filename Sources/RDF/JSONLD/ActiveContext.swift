@@ -1,7 +1,11 @@
+import JSON
+
 /// A value that may be missing, null or there.
 enum Override: Hashable, Sendable {
   case unset, null
   case value(String)
+
+  var value: String? { if case .value(let value) = self { value } else { nil } }
 }
 
 /// What a term of a context stands for (JSON-LD 1.1 API, section 4.2).
@@ -26,13 +30,18 @@ struct TermDefinition: Hashable, Sendable {
     var copy = self
     copy.isProtected = other.isProtected
     copy.baseURL = other.baseURL
-    return copy == other
+    return copy.exact == other.exact && copy.context == other.context && copy == other
+  }
+
+  /// The texts, to be compared by code points, which Swift's own equality does not do.
+  private var exact: [ExactString?] {
+    [iri, index, nest, type, language.value, direction.value].map { $0.map { ExactString($0) } }
   }
 }
 
 /// The terms in force at some place of a document. Never changed once it is made.
 final class ActiveContext {
-  var terms: [String: TermDefinition] = [:]
+  var terms = TermTable()
   var base: String?
   let originalBase: String?
   var vocab: String?
@@ -40,6 +49,7 @@ final class ActiveContext {
   var direction: String?
   var previous: ActiveContext?
   private(set) lazy var inverse = InverseContext(self)
+  private(set) lazy var prefixes = terms.prefixes
 
   /// Whether the context changes nothing.
   var isPlain: Bool { terms.isEmpty && vocab == nil && language == nil && direction == nil }
@@ -50,7 +60,7 @@ final class ActiveContext {
   }
 
   init(copy: ActiveContext) {
-    terms = copy.terms
+    terms = TermTable(over: copy.terms)
     base = copy.base
     originalBase = copy.originalBase
     vocab = copy.vocab

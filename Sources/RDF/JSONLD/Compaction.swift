@@ -1,4 +1,4 @@
-import OrderedCollections
+import JSON
 
 /// Section 6.1: Compaction.
 extension JSONLDProcessor {

@@ -1,4 +1,4 @@
-import OrderedCollections
+import JSON
 
 /// JSON-LD 1.1's algorithms (https://www.w3.org/TR/json-ld11-api/), one value for each document.
 final class JSONLDProcessor {
@@ -45,8 +45,10 @@ final class JSONLDProcessor {
   }
 
   private func nullified(_ context: ActiveContext, _ mode: ContextMode) throws -> ActiveContext {
-    if !mode.overrideProtected, let term = context.terms.filter(\.value.isProtected).keys.min() {
-      throw JSONLDError(.invalidContextNullification, term)
+    if !mode.overrideProtected,
+      let term = context.terms.names.first(where: { context.terms[$0.text]?.isProtected == true })
+    {
+      throw JSONLDError(.invalidContextNullification, term.text)
     }
     let fresh = ActiveContext(base: context.originalBase)
     if !mode.propagate { fresh.previous = context }
@@ -73,8 +75,10 @@ final class JSONLDProcessor {
 
   /// A context that the options hold: nothing is ever fetched.
   private func load(_ url: String) throws -> JSONLDContextDocument {
-    guard let document = options.contexts[url] else { throw JSONLDError(.loadingRemoteContextFailed, url) }
-    return document
+    guard let index = options.contexts.index(forKey: url), options.contexts[index].key.hasSameBytes(as: url) else {
+      throw JSONLDError(.loadingRemoteContextFailed, url)
+    }
+    return options.contexts[index].value
   }
 
   private func process(
@@ -134,7 +138,8 @@ final class JSONLDProcessor {
       let isAbsolute = JSONLDKeyword.isAbsoluteIRI(text) || JSONLDKeyword.isBlank(text)
       if is10, !isAbsolute { throw JSONLDError(.invalidVocabMapping, text) }
       let vocab = try expandIRI(text, result, vocab: true, documentRelative: true) ?? ""
-      guard JSONLDKeyword.isAbsoluteIRI(vocab) || JSONLDKeyword.isBlank(vocab) || !text.contains(":") else {
+      guard JSONLDKeyword.isAbsoluteIRI(vocab) || JSONLDKeyword.isBlank(vocab) || !text.utf8.contains(UInt8(ascii: ":"))
+      else {
         throw JSONLDError(.invalidVocabMapping, text)
       }
       result.vocab = vocab

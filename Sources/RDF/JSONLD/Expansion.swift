@@ -1,4 +1,4 @@
-import OrderedCollections
+import JSON
 
 /// Section 5.1: Expansion.
 extension JSONLDProcessor {
@@ -186,7 +186,7 @@ extension JSONLDProcessor {
       case .null: nil
       default: active.direction
       }
-    for (language, value) in map.sorted(by: { $0.key < $1.key }) {
+    for (language, value) in map.sortedByKey {
       for item in value.asArray where !item.isNull {
         guard item.string != nil else { throw JSONLDError(.invalidLanguageMapValue, language) }
         var object: JSONObject = ["@value": item]
@@ -203,7 +203,7 @@ extension JSONLDProcessor {
   ) throws -> [JSONValue] {
     var result: [JSONValue] = []
     let isScoped = term.container.contains("@id") || term.container.contains("@type")
-    for (index, value) in map.sorted(by: { $0.key < $1.key }) {
+    for (index, value) in map.sortedByKey {
       var context = isScoped ? active.previous ?? active : active
       if term.container.contains("@type"), let type = context.terms[index], let scoped = type.context {
         context = try process(scoped, on: context, baseURL: type.baseURL)

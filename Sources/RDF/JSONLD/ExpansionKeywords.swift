@@ -1,4 +1,4 @@
-import OrderedCollections
+import JSON
 
 /// Keywords of objects, values, and what an expanded object must be like (section 5.1.2, steps 13.4 and 15 to 19).
 extension JSONLDProcessor {

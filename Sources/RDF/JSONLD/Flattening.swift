@@ -1,4 +1,4 @@
-import OrderedCollections
+import JSON
 
 /// Section 7: Flattening.
 extension JSONLDProcessor {
@@ -7,7 +7,7 @@ extension JSONLDProcessor {
     var map = NodeMap()
     try map.add(.array(nodes), graph: "@default")
     var result = map.graphs["@default"] ?? [:]
-    for (name, graph) in map.graphs.sorted(by: { $0.key < $1.key }) where name != "@default" {
+    for (name, graph) in map.graphs.sortedByKey where name != "@default" {
       var node = result[name] ?? ["@id": .string(name)]
       node["@graph"] = .array(Self.nodes(graph))
       result[name] = node
@@ -15,8 +15,8 @@ extension JSONLDProcessor {
     return Self.nodes(result)
   }
 
-  private static func nodes(_ graph: OrderedDictionary<String, JSONObject>) -> [JSONValue] {
-    graph.sorted { $0.key < $1.key }.compactMap { entry in
+  private static func nodes(_ graph: OrderedStringMap<JSONObject>) -> [JSONValue] {
+    graph.sortedByKey.compactMap { entry in
       entry.value.count == 1 && entry.value["@id"] != nil ? nil : .object(entry.value)
     }
   }
@@ -24,8 +24,8 @@ extension JSONLDProcessor {
 
 /// Section 7.2: Node Map Generation.
 private struct NodeMap {
-  private(set) var graphs: OrderedDictionary<String, OrderedDictionary<String, JSONObject>> = ["@default": [:]]
-  private var labels: [String: String] = [:]
+  private(set) var graphs: OrderedStringMap<OrderedStringMap<JSONObject>> = ["@default": [:]]
+  private var labels: [ExactString: String] = [:]
   private var labelCount = 0
 
   /// The place that a value belongs to.
@@ -41,10 +41,10 @@ private struct NodeMap {
   }
 
   private mutating func label(_ old: String?) -> String {
-    if let old, let known = labels[old] { return known }
+    if let old, let known = labels[ExactString(old)] { return known }
     let label = "_:b\(labelCount)"
     labelCount += 1
-    if let old { labels[old] = label }
+    if let old { labels[ExactString(old)] = label }
     return label
   }
 
@@ -115,7 +115,7 @@ private struct NodeMap {
       try add(inner, graph: name)
     }
     if let included = node["@included"] { try add(included, graph: graph) }
-    for (key, value) in node.sorted(by: { $0.key < $1.key }) where !JSONLDKeyword.contains(key) {
+    for (key, value) in node.sortedByKey where !JSONLDKeyword.contains(key) {
       let property = JSONLDKeyword.isBlank(key) ? label(key) : key
       if graphs[graph]?[name]?[property] == nil {
         graphs[graph, default: [:]][name, default: [:]][property] = .array([])
@@ -131,7 +131,9 @@ private struct NodeMap {
     let reference = JSONValue.object(["@id": .string(name)])
     let id = object["@id"]?.string.map { JSONLDKeyword.isBlank($0) ? label($0) : $0 } ?? label(nil)
     if let old = object["@id"]?.string, JSONLDKeyword.isBlank(old) {} else { object["@id"] = .string(id) }
-    if object["@id"]?.string == id, JSONLDKeyword.isBlank(id) { labels[id] = labels[id] ?? id }
+    if object["@id"]?.string == id, JSONLDKeyword.isBlank(id) {
+      labels[ExactString(id)] = labels[ExactString(id)] ?? id
+    }
     try addNode(object, graph, .none, &unused)
     place(reference, graph, .property(subject: id, property: property), &unused, always: false)
   }

@@ -1,4 +1,4 @@
-import OrderedCollections
+import JSON
 
 /// Section 6.2: IRI Compaction, and 6.3: Value Compaction.
 extension JSONLDProcessor {
@@ -11,9 +11,10 @@ extension JSONLDProcessor {
         for: iri, containers: choice.containers, kind: choice.kind, preferred: choice.preferred)
       if let term { return term }
     }
-    if vocab, let mapping = active.vocab, iri.hasPrefix(mapping), iri.utf8.count > mapping.utf8.count {
-      let suffix = String(iri.dropFirst(mapping.count))
-      if active.terms[suffix] == nil { return suffix }
+    if vocab, let mapping = active.vocab, let suffix = iri.droppingExactPrefix(mapping).map(String.init),
+      !suffix.isEmpty, active.terms[suffix] == nil
+    {
+      return suffix
     }
     if let compact = compactWithPrefix(iri, active, hasValue: value != nil) { return compact }
     try checkScheme(iri, active)
@@ -23,11 +24,11 @@ extension JSONLDProcessor {
 
   private func compactWithPrefix(_ iri: String, _ active: ActiveContext, hasValue: Bool) -> String? {
     var best: String?
-    for (term, definition) in active.terms {
-      guard definition.isPrefix, let mapping = definition.iri, mapping != iri, iri.hasPrefix(mapping) else { continue }
-      let candidate = term + ":" + iri.dropFirst(mapping.count)
-      if let best, (candidate.utf8.count, candidate) >= (best.utf8.count, best) { continue }
-      if let other = active.terms[candidate], other.iri != iri || hasValue { continue }
+    for (term, mapping) in active.prefixes {
+      guard let rest = iri.droppingExactPrefix(mapping), !rest.isEmpty else { continue }
+      let candidate = term + ":" + rest
+      if let best, (candidate.utf8.count, ExactString(candidate)) >= (best.utf8.count, ExactString(best)) { continue }
+      if let other = active.terms[candidate], other.iri?.hasSameBytes(as: iri) != true || hasValue { continue }
       best = candidate
     }
     return best
@@ -37,7 +38,9 @@ extension JSONLDProcessor {
   private func checkScheme(_ iri: String, _ active: ActiveContext) throws {
     guard let colon = iri.utf8.firstIndex(of: UInt8(ascii: ":")), !JSONLDKeyword.isBlank(iri) else { return }
     guard let term = active.terms[String(iri[..<colon])], term.isPrefix, term.iri != nil else { return }
-    if !iri[iri.utf8.index(after: colon)...].hasPrefix("//") { throw JSONLDError(.iriConfusedWithPrefix, iri) }
+    if !iri[iri.utf8.index(after: colon)...].utf8.starts(with: "//".utf8) {
+      throw JSONLDError(.iriConfusedWithPrefix, iri)
+    }
   }
 
   /// A value as a scalar, if the property says all the rest of it.
@@ -53,7 +56,7 @@ extension JSONLDProcessor {
     }
     guard !keepsIndex, let content = value["@value"] else { return nil }
     if let type = value["@type"] {
-      return term?.type != nil && type.string == term?.type ? content : nil
+      return term?.type.map { type == .string($0) } == true ? content : nil
     }
     if term?.type == "@none" { return nil }
     guard content.string != nil else { return content }
@@ -165,7 +168,7 @@ private struct TermChoice {
     if value == "@reverse" { preferred.append("@reverse") }
     if value == "@id" || value == "@reverse", let id = object?["@id"]?.string {
       let compact = try processor.compactIRI(id, active, vocab: true)
-      let isTerm = active.terms[compact]?.iri == id
+      let isTerm = active.terms[compact]?.iri?.hasSameBytes(as: id) == true
       preferred += isTerm ? ["@vocab", "@id", "@none"] : ["@id", "@vocab", "@none"]
     } else {
       preferred += [value, "@none"]
@@ -182,49 +185,5 @@ private struct TermChoice {
   private static func languageKey(_ language: String?, _ direction: String?) -> String? {
     if let direction { return "\(language ?? "")_\(direction)".lowercased() }
     return language?.lowercased()
-  }
-}
-
-/// References relative to a base.
-enum RelativeIRI {
-  /// The shortest reference that resolves to `iri`, as far as the paths go; the IRI itself when nothing is shared.
-  static func reference(to iri: String, from base: String) -> String {
-    let target = parts(iri)
-    let origin = parts(base)
-    guard target.root == origin.root else { return iri }
-    if target.path == origin.path, !origin.path.isEmpty {
-      if target.tail.isEmpty { return origin.tail.hasPrefix("?") ? lastSegment(target.path) : lastSegment(target.path) }
-      if target.tail.hasPrefix("#"), !origin.tail.hasPrefix("?") { return target.tail }
-      if target.tail.hasPrefix("?") { return target.tail }
-    }
-    var from = origin.path.split(separator: "/", omittingEmptySubsequences: false).dropLast()[...]
-    var to = target.path.split(separator: "/", omittingEmptySubsequences: false)[...]
-    while let left = from.first, let right = to.first, left == right, to.count > 1 {
-      from.removeFirst()
-      to.removeFirst()
-    }
-    var result = String(repeating: "../", count: from.count) + to.joined(separator: "/") + target.tail
-    if result.isEmpty { result = "./" }
-    let firstSegment = result.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
-    if JSONLDKeyword.looksLikeOne(result) { return "./" + result }
-    return firstSegment.contains(":") || firstSegment.isEmpty && result.hasPrefix("/") ? "./" + result : result
-  }
-
-  private static func lastSegment(_ path: String) -> String {
-    let last = String(path.split(separator: "/", omittingEmptySubsequences: false).last ?? "")
-    return last.isEmpty ? "./" : last
-  }
-
-  /// Scheme with authority, path, and all from `?` or `#` on.
-  private static func parts(_ iri: String) -> (root: String, path: String, tail: String) {
-    let bytes = Array(iri.utf8)
-    guard var index = bytes.firstIndex(of: UInt8(ascii: ":")).map({ $0 + 1 }) else { return ("", iri, "") }
-    if bytes[index...].starts(with: "//".utf8) {
-      index += 2
-      while index < bytes.count, !"/?#".utf8.contains(bytes[index]) { index += 1 }
-    }
-    let tailStart = bytes[index...].firstIndex { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") } ?? bytes.count
-    func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
-    return (text(0..<index), text(index..<tailStart), text(tailStart..<bytes.count))
   }
 }

@@ -1,12 +1,14 @@
+import JSON
+
 /// The terms of a context by what they stand for (section 4.3).
 struct InverseContext {
   /// IRI, then container, then `@language`, `@type` or `@any`, then language or type: the best term.
-  private var entries: [String: [String: [String: [String: String]]]] = [:]
+  private var entries: [ExactString: [String: [String: [ExactString: String]]]] = [:]
 
   init(_ context: ActiveContext) {
     let defaultLanguage = (context.language ?? "@none").lowercased()
-    let terms = context.terms.keys.sorted { ($0.utf8.count, $0) < ($1.utf8.count, $1) }
-    for term in terms {
+    let terms = context.terms.names.sorted { ($0.text.utf8.count, $0) < ($1.text.utf8.count, $1) }
+    for term in terms.map(\.text) {
       guard let definition = context.terms[term], let iri = definition.iri else { continue }
       let container = definition.container.isEmpty ? "@none" : definition.container.sorted().joined()
       set(iri, container, "@any", "@none", term)
@@ -15,19 +17,21 @@ struct InverseContext {
   }
 
   /// Whether any term stands for the IRI.
-  func contains(_ iri: String) -> Bool { entries[iri] != nil }
+  func contains(_ iri: String) -> Bool { entries[ExactString(iri)] != nil }
 
   /// Section 4.4: Term Selection.
   func term(for iri: String, containers: [String], kind: String, preferred: [String]) -> String? {
-    guard let ofIRI = entries[iri] else { return nil }
+    guard let ofIRI = entries[ExactString(iri)] else { return nil }
     for container in containers {
       guard let values = ofIRI[container]?[kind] else { continue }
-      for value in preferred { if let term = values[value] { return term } }
+      for value in preferred { if let term = values[ExactString(value)] { return term } }
     }
     return nil
   }
 
   private mutating func set(_ iri: String, _ container: String, _ kind: String, _ value: String, _ term: String) {
+    let iri = ExactString(iri)
+    let value = ExactString(value)
     if entries[iri]?[container]?[kind]?[value] == nil {
       entries[iri, default: [:]][container, default: [:]][kind, default: [:]][value] = term
     }

@@ -1,5 +1,5 @@
 import ByteStreams
-import OrderedCollections
+import JSON
 
 /// JSON-LD 1.1 documents as JSON: expansion, compaction, flattening.
 ///

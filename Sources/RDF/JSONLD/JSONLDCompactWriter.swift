@@ -1,5 +1,5 @@
 import ByteStreams
-import OrderedCollections
+import JSON
 
 /// Writes JSON-LD compacted with a context, node by node: the context first, then `@graph` with a node object for each
 /// run of quads with the same graph and subject.

@@ -1,3 +1,5 @@
+import JSON
+
 /// A document that JSON-LD 1.1 does not allow, with the error code that its specification gives.
 public struct JSONLDError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The error codes of the JSON-LD 1.1 Processing Algorithms and API, section 9.2.

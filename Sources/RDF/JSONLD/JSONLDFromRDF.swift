@@ -1,3 +1,4 @@
+import JSON
 import OrderedCollections
 
 /// Section 8.4: Serialize RDF as JSON-LD.
@@ -127,7 +128,7 @@ struct JSONLDFromRDF {
     items[end] = []
     for usage in graph[end]?.usages ?? [] where usage.predicate == RDFVocabulary.rest {
       var reversed: [Term] = []
-      var nodes: [Resource] = []
+      var nodes: OrderedSet<Resource> = []
       var current = usage
       while true {
         let id = current.subject

@@ -1,4 +1,4 @@
-import OrderedCollections
+import JSON
 
 /// A JSON-LD context to read or to compact with.
 public struct JSONLDContextDocument: Sendable {

@@ -1,4 +1,5 @@
 import ByteStreams
+import JSON
 
 /// Writes expanded JSON-LD, one node object a line, within JSON-LD 1.1's streaming profile (`@id` and `@type` first).
 final class JSONLDStreamWriter: SyntaxWriter {
@@ -147,7 +148,7 @@ extension ByteSink {
   func appendJSON(_ text: ByteSpan) {
     append(UInt8(ascii: "\""))
     append(text, plain: .unescapedText) { byte in
-      if byte == 0x7F { append(byte) } else { appendTurtleEscape(of: byte) }
+      if byte == 0x7F { append(byte) } else { append(escapeOf: byte) }
     }
     append(UInt8(ascii: "\""))
   }

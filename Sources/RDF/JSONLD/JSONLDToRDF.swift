@@ -1,14 +1,17 @@
-import OrderedCollections
+import JSON
 
 /// Section 8.1: Deserialize JSON-LD to RDF, straight from expanded documents: a node that comes twice says the union of
 /// both, which is what merging them first would say.
 struct JSONLDToRDF {
   let options: JSONLDOptions
+  /// Whether IRIs and language tags need only fit the grammar of Turtle.
+  private let isLenient: Bool
   private let emit: (Quad) throws -> Void
   private var freshCount = 0
 
-  init(options: JSONLDOptions, emit: @escaping (Quad) throws -> Void) {
+  init(options: JSONLDOptions, isLenient: Bool = false, emit: @escaping (Quad) throws -> Void) {
     self.options = options
+    self.isLenient = isLenient
     self.emit = emit
   }
 
@@ -52,7 +55,7 @@ struct JSONLDToRDF {
   ) throws {
     for item in items {
       let other = try convert(node: item.object ?? [:], graph: graph)
-      guard let subject, let other, let predicate = predicate(property) else { continue }
+      guard let subject, let other, let predicate = iri(property) else { continue }
       try emit(Quad(other, predicate, Term(subject), graph: graph))
     }
   }
@@ -60,7 +63,7 @@ struct JSONLDToRDF {
   private mutating func convert(
     _ subject: Resource?, _ property: String, _ items: [JSONValue], _ graph: Resource?
   ) throws {
-    let predicate = predicate(property)
+    let predicate = iri(property)
     for item in items {
       guard let object = try term(item, graph) else { continue }
       guard let subject, let predicate else { continue }
@@ -96,7 +99,7 @@ struct JSONLDToRDF {
     if type == "@json" {
       return .literal(Literal(unchecked: CanonicalJSON.text(value), datatype: RDFVocabulary.json))
     }
-    let datatype = type.flatMap { try? IRI($0) }
+    let datatype = type.flatMap(iri)
     if type != nil, datatype == nil { return nil }
     switch value {
     case .bool(let flag):
@@ -124,7 +127,7 @@ struct JSONLDToRDF {
   ) throws -> Term? {
     if let datatype { return .literal(Literal(unchecked: text, datatype: datatype)) }
     let language = object["@language"]?.string
-    if let language, !LanguageTag.isWellFormed(language) { return nil }
+    if let language, !isTag(language) { return nil }
     guard let direction = object["@direction"]?.string, let mode = options.rdfDirection else {
       return .literal(language.map { Literal(unchecked: text, language: $0) } ?? Literal(text))
     }
@@ -146,11 +149,20 @@ struct JSONLDToRDF {
     }
   }
 
-  private func predicate(_ property: String) -> IRI? { try? IRI(property) }
+  private func iri(_ text: String) -> IRI? {
+    guard isLenient else { return try? IRI(text) }
+    return JSONLDKeyword.isAbsoluteIRI(text) ? IRI(unchecked: text) : nil
+  }
+
+  private func isTag(_ text: String) -> Bool {
+    guard isLenient else { return LanguageTag.isWellFormed(text) }
+    var text = text
+    return text.withUTF8 { LanguageTag.fitsGrammar($0) }
+  }
 
   /// The resource of an identifier; nil when it is no IRI.
-  private func resource(_ text: String) -> Resource? {
-    guard JSONLDKeyword.isBlank(text) else { return (try? IRI(text)).map(Resource.iri) }
+  func resource(_ text: String) -> Resource? {
+    guard JSONLDKeyword.isBlank(text) else { return iri(text).map(Resource.iri) }
     guard let node = try? BlankNode(String(text.dropFirst(2))) else { return nil }
     return .blank(BlankNodeFactory.labelled(node))
   }

@@ -1,3 +1,5 @@
+import JSON
+
 /// Reads node objects of expanded JSON-LD straight from the input bytes: an identifier, types, and properties whose
 /// values are references or strings. What other objects hold is left to the full algorithms.
 struct PlainNodeReader {
@@ -29,10 +31,10 @@ struct PlainNodeReader {
 
   init(consumer: any QuadConsumer) { self.consumer = consumer }
 
-  /// Reads the node at `start`, which must not be in the scope of any context.
+  /// Reads the node at `start`, which must not be in the scope of any context, and says it in a graph.
   ///
   /// - Throws: what the consumer throws.
-  mutating func read(_ start: Position, _ end: Position) throws -> Outcome {
+  mutating func read(_ start: Position, _ end: Position, graph: TermView?) throws -> Outcome {
     arena.release(to: .start)
     statements.removeAll(keepingCapacity: true)
     var cursor = Cursor(position: start, end: end)
@@ -46,7 +48,8 @@ struct PlainNodeReader {
     }
     guard let subject else { return .other }
     for statement in statements {
-      try consumer.consume(QuadView(subject: subject, predicate: statement.predicate, object: statement.object))
+      try consumer.consume(
+        QuadView(subject: subject, predicate: statement.predicate, object: statement.object, graph: graph))
     }
     return .done(cursor.position)
   }
@@ -195,7 +198,7 @@ struct PlainNodeReader {
   }
 
   private func escapedString(_ cursor: inout Cursor) throws(Stop) -> ByteSpan {
-    var parser = JSONParser(cursor.position - 1, cursor.end)
+    var parser = JSONScanner(cursor.position - 1, cursor.end)
     guard let text = try? parser.string() else {
       // Either broken, which the full parser reports, or cut off.
       throw Self.isClosed(cursor) ? Stop.other : Stop.incomplete

@@ -1,4 +1,4 @@
-import OrderedCollections
+import JSON
 
 /// Creates the term definitions of a context (section 4.2).
 final class TermBuilder {
@@ -9,7 +9,7 @@ final class TermBuilder {
   private let isProtected: Bool
   private let mode: JSONLDProcessor.ContextMode
   /// false while a term is being defined, true afterwards.
-  private var defined: [String: Bool] = [:]
+  private var defined: [ExactString: Bool] = [:]
 
   init(
     processor: JSONLDProcessor, active: ActiveContext, local: JSONObject, baseURL: String?, isProtected: Bool,
@@ -25,12 +25,12 @@ final class TermBuilder {
 
   /// Defines a term, and before it those that it is made of.
   func define(_ term: String) throws {
-    if let done = defined[term] {
+    if let done = defined[ExactString(term)] {
       if done { return }
       throw JSONLDError(.cyclicIRIMapping, term)
     }
     guard !term.isEmpty else { throw JSONLDError(.invalidTermDefinition, "an empty term") }
-    defined[term] = false
+    defined[ExactString(term)] = false
     let value = local[term] ?? .null
     if try isKeyword(term, value) { return }
     let previous = active.terms.removeValue(forKey: term)
@@ -82,7 +82,7 @@ final class TermBuilder {
 
   /// Defines a term of the same context that an IRI needs.
   func defineIfLocal(_ term: String) throws {
-    if local[term] != nil, defined[term] != true { try define(term) }
+    if local[term] != nil, defined[ExactString(term)] != true { try define(term) }
   }
 
   private func setType(_ term: String, _ entries: JSONObject, _ definition: inout TermDefinition) throws {
@@ -101,7 +101,8 @@ final class TermBuilder {
     guard entries["@id"] == nil, entries["@nest"] == nil else { throw JSONLDError(.invalidReverseProperty, term) }
     guard let text = entries["@reverse"]?.string else { throw JSONLDError(.invalidIRIMapping, term) }
     if JSONLDKeyword.looksLikeOne(text) { return false }
-    guard let iri = try expand(text), iri.contains(":"), JSONLDKeyword.isAbsoluteIRI(iri) || JSONLDKeyword.isBlank(iri)
+    guard let iri = try expand(text), iri.utf8.contains(UInt8(ascii: ":")),
+      JSONLDKeyword.isAbsoluteIRI(iri) || JSONLDKeyword.isBlank(iri)
     else { throw JSONLDError(.invalidIRIMapping, term) }
     definition.iri = iri
     if let container = entries["@container"] {
@@ -158,8 +159,8 @@ final class TermBuilder {
     definition.iri = iri
     let inner = term.utf8.dropFirst().dropLast()
     if inner.contains(UInt8(ascii: ":")) || term.utf8.contains(UInt8(ascii: "/")) {
-      defined[term] = true
-      guard try expand(term) == iri else { throw JSONLDError(.invalidIRIMapping, term) }
+      defined[ExactString(term)] = true
+      guard try expand(term)?.hasSameBytes(as: iri) == true else { throw JSONLDError(.invalidIRIMapping, term) }
     }
     guard !term.utf8.contains(UInt8(ascii: ":")), !term.utf8.contains(UInt8(ascii: "/")), isSimple else { return }
     definition.isPrefix = JSONLDKeyword.isBlank(iri) || iri.utf8.last.map { ":/?#[]@".utf8.contains($0) } ?? false
@@ -288,7 +289,7 @@ final class TermBuilder {
       definition = previous
     }
     active.terms[term] = definition
-    defined[term] = true
+    defined[ExactString(term)] = true
   }
 }
 
@@ -308,7 +309,7 @@ extension JSONLDProcessor {
     if let colon = text.utf8.dropFirst().firstIndex(of: UInt8(ascii: ":")) {
       let prefix = String(text[..<colon])
       let suffix = text[text.utf8.index(after: colon)...]
-      if prefix == "_" || suffix.hasPrefix("//") { return text }
+      if prefix == "_" || suffix.utf8.starts(with: "//".utf8) { return text }
       try builder?.defineIfLocal(prefix)
       if let term = active.terms[prefix], let iri = term.iri, term.isPrefix { return iri + suffix }
       if JSONLDKeyword.isAbsoluteIRI(text) { return text }

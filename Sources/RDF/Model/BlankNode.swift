@@ -1,3 +1,5 @@
+import JSON
+
 /// A blank node: a thing without a name. The label only tells it from the other blank nodes of one document.
 public struct BlankNode: Hashable, Sendable, Comparable, CustomStringConvertible {
   /// The label without `_:`.

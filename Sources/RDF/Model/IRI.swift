@@ -1,3 +1,5 @@
+import JSON
+
 /// An absolute IRI (RFC 3987). Two IRIs are equal when their bytes are: no normalisation of any kind happens.
 public struct IRI: Hashable, Sendable, Comparable, CustomStringConvertible, ExpressibleByStringLiteral {
   /// The IRI itself, without angle brackets.

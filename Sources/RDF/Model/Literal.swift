@@ -1,3 +1,5 @@
+import JSON
+
 /// A literal: text with a datatype, and for natural language a language tag and maybe a base direction (RDF 1.2).
 ///
 /// Equality is that of RDF terms: lexical forms compare by bytes (`"1"` and `"01"` differ), tags as they are written.

@@ -1,3 +1,5 @@
+import JSON
+
 /// Namespace prefixes in the order in which they were declared.
 public struct PrefixMap: Hashable, Sendable, Sequence, ExpressibleByDictionaryLiteral {
   /// A prefix without its colon, and the IRI that it stands for.
@@ -9,9 +11,20 @@ public struct PrefixMap: Hashable, Sendable, Sequence, ExpressibleByDictionaryLi
       self.prefix = prefix
       self.namespace = namespace
     }
+
+    public static func == (left: Entry, right: Entry) -> Bool {
+      left.prefix.hasSameBytes(as: right.prefix) && left.namespace.hasSameBytes(as: right.namespace)
+    }
+
+    public func hash(into hasher: inout Hasher) {
+      hasher.combine(ExactString(prefix))
+      hasher.combine(ExactString(namespace))
+    }
   }
 
   private var entries: [Entry] = []
+  /// Where each prefix stands in `entries`.
+  private var positions: [ExactString: Int] = [:]
 
   public init() {}
 
@@ -22,16 +35,26 @@ public struct PrefixMap: Hashable, Sendable, Sequence, ExpressibleByDictionaryLi
 
   /// The namespace of a prefix. Setting nil removes it.
   public subscript(prefix: String) -> String? {
-    get { entries.first { $0.prefix.hasSameBytes(as: prefix) }?.namespace }
+    get { positions[ExactString(prefix)].map { entries[$0].namespace } }
     set {
-      let index = entries.firstIndex { $0.prefix.hasSameBytes(as: prefix) }
+      let index = positions[ExactString(prefix)]
       guard let newValue else {
-        if let index { entries.remove(at: index) }
+        if let index { remove(at: index) }
         return
       }
       let entry = Entry(prefix: prefix, namespace: newValue)
-      if let index { entries[index] = entry } else { entries.append(entry) }
+      if let index {
+        entries[index] = entry
+      } else {
+        positions[ExactString(prefix)] = entries.count
+        entries.append(entry)
+      }
     }
+  }
+
+  private mutating func remove(at index: Int) {
+    entries.remove(at: index)
+    positions = Dictionary(uniqueKeysWithValues: entries.enumerated().map { (ExactString($1.prefix), $0) })
   }
 
   public var count: Int { entries.count }

@@ -123,7 +123,7 @@ enum NTriplesText {
       case 0xFFFF: sink.append(literal: "\\uFFFF")
       default:
         Array(String(scalar).utf8).withUnsafeBufferPointer { bytes in
-          sink.append(bytes, plain: .unescapedText) { sink.appendTurtleEscape(of: $0) }
+          sink.append(bytes, plain: .unescapedText) { sink.append(escapeOf: $0) }
         }
       }
     }

@@ -104,6 +104,10 @@ final class XMLEventReader {
       }
       if let failure { throw failure }
       if let xmlFailure { throw xmlFailure }
+      // Bytes that its encoding does not have stop libxml2 without an error.
+      if context.pointee.disableSAX != 0 {
+        throw XMLFailure(message: "the document is not well-formed", line: line, column: column)
+      }
       rest += size
       left -= size
     } while left > 0

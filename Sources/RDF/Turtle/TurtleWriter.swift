@@ -195,10 +195,11 @@ enum TurtleShorthand {
     return false
   }
 
-  /// Some readers turn `+7` and `007` into `7`: these keep their quotation marks.
+  /// Some readers turn `+7` and `007` into `7`, and `.5` into `0.5`: these keep their quotation marks.
   private static func keepsSpelling(_ value: ByteSpan) -> Bool {
     guard let first = value.first, first != UInt8(ascii: "+") else { return false }
     let digits = first == UInt8(ascii: "-") ? value.dropping(1) : value
+    guard digits.first != UInt8(ascii: ".") else { return false }
     return digits.count < 2 || digits[0] != UInt8(ascii: "0") || !ASCIISet.digits.contains(digits[1])
   }
 

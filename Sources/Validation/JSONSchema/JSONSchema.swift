@@ -1,4 +1,5 @@
 import ByteStreams
+import JSON
 
 /// A JSON Schema of draft 2020-12, ready to validate with.
 ///
@@ -13,18 +14,17 @@ public final class JSONSchema {
   ///
   /// - Throws: `ValidationError.invalidSchema`, or the file system's error.
   public convenience init(path: String) throws {
-    let bytes = try FileBytes.read(path)
+    let bytes = try ByteSource(path: path).readAll()
     let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
     do {
-      try self.init(document: JSONParser.parse(bytes), uri: "file:" + path) { uri in
+      try self.init(document: JSONNode.parse(bytes), uri: "file:" + path) { uri in
         guard let name = SchemaURI(uri).path.split(separator: "/").last else { return nil }
-        return try? JSONParser.parse(FileBytes.read(folder.isEmpty ? String(name) : "\(folder)/\(name)"))
+        return try? JSONNode.parse(ByteSource(path: folder.isEmpty ? String(name) : "\(folder)/\(name)").readAll())
       }
     } catch let error as SchemaError {
       throw ValidationError.invalidSchema(path: path, reason: error.description)
-    } catch let error as JSONSyntaxError {
-      let place = LineIndex(bytes).place(of: error.offset)
-      throw ValidationError.invalidSchema(path: path, reason: "line \(place.line): \(error.reason)")
+    } catch let error as JSONError {
+      throw ValidationError.invalidSchema(path: path, reason: "line \(error.line): \(error.message)")
     }
   }
 
@@ -48,20 +48,19 @@ public final class JSONSchema {
   ///
   /// - Throws: the file system's error. A document that is no JSON is a result of the report.
   public func validate(path: String, limit: Int = 100) throws -> ValidationReport {
-    let bytes = try FileBytes.read(path)
+    let bytes = try ByteSource(path: path).readAll()
     let lines = LineIndex(bytes)
     var report = ValidationReport(files: [path])
     do {
-      let outcome = try violations(of: JSONParser.parse(bytes), limit: limit)
+      let outcome = try violations(of: JSONNode.parse(bytes), limit: limit)
       report.results = outcome.violations.map { $0.result(file: path, lines) }
       report.isCut = outcome.isCut
     } catch let error as SchemaError {
       throw ValidationError.invalidSchema(path: root.location, reason: error.description)
-    } catch let error as JSONSyntaxError {
-      let place = lines.place(of: error.offset)
+    } catch let error as JSONError {
       report.results = [
         ValidationResult(
-          file: path, line: place.line, column: place.column, constraint: "well-formed", message: error.reason)
+          file: path, line: error.line, column: error.column, constraint: "well-formed", message: error.message)
       ]
     }
     return report

@@ -1,3 +1,5 @@
+import JSON
+
 /// A schema, ready to be evaluated.
 final class Subschema {
   let resource: SchemaResource
@@ -35,14 +37,14 @@ enum Keyword {
   case type([SchemaType])
   case `enum`(Set<JSONNode>)
   case const(JSONNode)
-  case number(NumberLimit, JSONNumber)
-  case multipleOf(JSONNumber)
+  case number(NumberLimit, JSONDecimal)
+  case multipleOf(JSONDecimal)
   case count(CountLimit, Int)
   case pattern(SchemaPattern)
-  case required([JSONString])
-  case dependentRequired([(JSONString, [JSONString])])
-  case dependentSchemas([(JSONString, Subschema)])
-  case properties([JSONString: Subschema], [(SchemaPattern, Subschema)], additional: Subschema?)
+  case required([ExactString])
+  case dependentRequired([(ExactString, [ExactString])])
+  case dependentSchemas([(ExactString, Subschema)])
+  case properties([ExactString: Subschema], [(SchemaPattern, Subschema)], additional: Subschema?)
   case propertyNames(Subschema)
   case items([Subschema], rest: Subschema?)
   case contains(Subschema, minimum: Int, maximum: Int?)

@@ -1,3 +1,5 @@
+import JSON
+
 // The metaschemas of JSON Schema draft 2020-12 (json-schema.org), which schemas may refer to. They are the work of the
 // JSON Schema project and dual-licensed under the Academic Free License 3.0 and the 3-clause BSD License.
 
@@ -7,7 +9,7 @@ enum Metaschema {
 
   /// The document of a URI, if it is one of the metaschemas.
   static func document(uri: String) -> JSONNode? {
-    documents[uri].flatMap { try? JSONParser.parse(Array($0.utf8)) }
+    documents[uri].flatMap { try? JSONNode.parse(Array($0.utf8)) }
   }
 
   private static let documents: [String: String] = [

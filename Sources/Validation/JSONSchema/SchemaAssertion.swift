@@ -1,3 +1,5 @@
+import JSON
+
 /// The keywords that look at a value alone.
 enum SchemaAssertion {
   /// The keyword's name and why the value is not as it demands; nil when it is.
@@ -28,7 +30,7 @@ enum SchemaAssertion {
     }
   }
 
-  private static func missing(_ names: [JSONString], in node: JSONNode) -> String? {
+  private static func missing(_ names: [ExactString], in node: JSONNode) -> String? {
     guard case .object(let object) = node.value else { return nil }
     let missing = names.filter { object[$0] == nil }.map { "'\($0.text)'" }
     return missing.isEmpty ? nil : "\(missing.joined(separator: ", ")) must be there"

@@ -1,3 +1,5 @@
+import JSON
+
 /// Makes schemas ready for evaluation, each once, following references where they lead.
 final class SchemaCompiler {
   private let registry: SchemaRegistry
@@ -72,7 +74,7 @@ private struct SchemaCompilation {
     }
   }
 
-  private func schemaMap(_ keyword: String) throws -> [(JSONString, Subschema)] {
+  private func schemaMap(_ keyword: String) throws -> [(ExactString, Subschema)] {
     guard let value = node[keyword] else { return [] }
     guard let members = value.members else { throw fault(keyword, "an object of schemas") }
     return try members.map { name, value in
@@ -81,7 +83,7 @@ private struct SchemaCompilation {
     }
   }
 
-  private func number(_ keyword: String) throws -> JSONNumber? {
+  private func number(_ keyword: String) throws -> JSONDecimal? {
     guard let value = node[keyword] else { return nil }
     guard case .number(let number) = value.value else { throw fault(keyword, "a number") }
     return number
@@ -93,8 +95,8 @@ private struct SchemaCompilation {
     return count
   }
 
-  private func strings(_ value: JSONNode, _ keyword: String) throws -> [JSONString] {
-    let strings = value.elements?.compactMap { element -> JSONString? in
+  private func strings(_ value: JSONNode, _ keyword: String) throws -> [ExactString] {
+    let strings = value.elements?.compactMap { element -> ExactString? in
       guard case .string(let string) = element.value else { return nil }
       return string
     }

@@ -1,7 +1,9 @@
+import JSON
+
 /// Which parts of a value schemas have looked at; what `unevaluated…` keywords ask for.
 struct EvaluatedParts {
   var allProperties = false
-  var properties: Set<JSONString> = []
+  var properties: Set<ExactString> = []
   /// Items before this index.
   var prefix = 0
   /// Items beyond the prefix that `contains` found.
@@ -219,7 +221,7 @@ extension SchemaEvaluator {
 
   /// The verdict on a member, or nil when no keyword speaks of it.
   private mutating func evaluateMember(
-    _ name: JSONString, _ value: JSONNode, _ named: [JSONString: Subschema],
+    _ name: ExactString, _ value: JSONNode, _ named: [ExactString: Subschema],
     _ patterns: [(SchemaPattern, Subschema)], _ additional: Subschema?, _ schema: Subschema
   ) throws -> Bool? {
     var verdict: Bool?
@@ -235,7 +237,7 @@ extension SchemaEvaluator {
   }
 
   private mutating func applyToMember(
-    _ part: Subschema, _ name: JSONString, _ value: JSONNode, _ schema: Subschema, _ keyword: String
+    _ part: Subschema, _ name: ExactString, _ value: JSONNode, _ schema: Subschema, _ keyword: String
   ) throws -> Bool {
     guard part.verdict == false else { return try apply(part, toPart: value, name.text) }
     path.append(name.text)

@@ -1,3 +1,5 @@
+import JSON
+
 /// A schema resource: a schema with a URI of its own, and the names that it gives to parts of itself.
 final class SchemaResource {
   let uri: SchemaURI
@@ -84,7 +86,7 @@ final class SchemaRegistry {
     return (node, self.resource(of: node, within: resource))
   }
 
-  private func step(_ node: JSONNode, _ token: JSONString) -> JSONNode? {
+  private func step(_ node: JSONNode, _ token: ExactString) -> JSONNode? {
     switch node.value {
     case .object(let object): object[token]
     case .array(let elements): Int(token.text).flatMap { elements.indices.contains($0) ? elements[$0] : nil }

@@ -1,3 +1,5 @@
+import JSON
+
 /// URI references as schemas use them: resolved by RFC 3986, section 5, without its normalisations of case.
 struct SchemaURI: Hashable, Sendable {
   var scheme: Substring?
@@ -81,9 +83,9 @@ struct SchemaURI: Hashable, Sendable {
 /// JSON pointers (RFC 6901).
 enum JSONPointer {
   /// The reference tokens of a URI fragment that begins with a slash.
-  static func tokens(fragment: some StringProtocol) -> [JSONString] {
+  static func tokens(fragment: some StringProtocol) -> [ExactString] {
     let parts = percentDecoded(fragment).split(separator: "/", omittingEmptySubsequences: false).dropFirst()
-    return parts.map { JSONString(unescaped($0)) }
+    return parts.map { ExactString(unescaped($0)) }
   }
 
   static func escaped(_ token: String) -> String {

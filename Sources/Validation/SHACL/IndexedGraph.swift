@@ -164,7 +164,7 @@ final class GraphLoader: QuadConsumer {
   /// - Throws: `ParseError`, `FileError`
   func load(path: String, as syntax: RDFSyntax, base: IRI?) throws {
     let parser = RDFParser(syntax, options: ParserOptions(base: base), to: self)
-    try FileBytes.forEachChunk(of: path) { chunk in
+    try ByteSource(path: path).forEachChunk { chunk in
       try parser.push(chunk)
       return true
     }

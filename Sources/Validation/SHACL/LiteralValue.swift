@@ -1,8 +1,9 @@
+import JSON
 import RDF
 
 /// The value of a literal as SPARQL's operators compare it (SPARQL 1.1, section 17.3).
 enum LiteralValue {
-  case number(JSONNumber)
+  case number(JSONDecimal)
   /// `xsd:double` and `xsd:float`, and every number beside them.
   case float(Double)
   case string(String)
@@ -24,7 +25,7 @@ enum LiteralValue {
       guard let value = LiteralValue.double(text) else { return nil }
       self = .float(value)
     case let name where name == "decimal" || XSDLexical.integerBounds[name] != nil:
-      self = .number(JSONNumber(LiteralValue.jsonDigits(text)))
+      self = .number(JSONDecimal(LiteralValue.jsonDigits(text)))
     case let name:
       guard let date = XSDDate(text, type: name) else { return nil }
       self = .date(date, type: name)

@@ -1,3 +1,4 @@
+import ByteStreams
 import CLibXML2
 
 /// A compiled schema for XML: RELAX NG (in XML syntax) or XML Schema 1.0.
@@ -17,7 +18,7 @@ public final class XMLGrammar {
   ///   network.
   public init(path: String) throws {
     LibXML.initialize
-    _ = try FileBytes.read(path, limit: 1)
+    _ = try ByteSource(path: path).readAll(limit: 1)
     let errors = XMLErrors(file: path, limit: 1)
     let schema = XMLGrammar.isXSD(path) ? XMLGrammar.compileXSD(path, errors) : XMLGrammar.compileRelaxNG(path, errors)
     guard let schema else {

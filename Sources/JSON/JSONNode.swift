@@ -1,75 +1,54 @@
 /// A JSON value, and where it stands in its document.
-final class JSONNode: Sendable {
-  enum Value: Sendable {
+package final class JSONNode: Sendable {
+  package enum Value: Sendable {
     case null
     case boolean(Bool)
-    case number(JSONNumber)
-    case string(JSONString)
+    case number(JSONDecimal)
+    case string(ExactString)
     case array([JSONNode])
-    case object(JSONObject)
+    case object(JSONMembers)
   }
 
-  let value: Value
+  package let value: Value
   /// The byte at which the value begins.
-  let offset: Int
+  package let offset: Int
 
-  init(_ value: Value, offset: Int = 0) {
+  package init(_ value: Value, offset: Int = 0) {
     self.value = value
     self.offset = offset
   }
 
   /// The member of an object.
-  subscript(name: String) -> JSONNode? {
+  package subscript(name: String) -> JSONNode? {
     guard case .object(let object) = value else { return nil }
-    return object[JSONString(name)]
+    return object[ExactString(name)]
   }
 
   /// The text of a string.
-  var string: String? {
+  package var string: String? {
     guard case .string(let string) = value else { return nil }
     return string.text
   }
 
   /// The elements of an array.
-  var elements: [JSONNode]? {
+  package var elements: [JSONNode]? {
     guard case .array(let elements) = value else { return nil }
     return elements
   }
 
   /// The members of an object, in the order of the document.
-  var members: [(name: JSONString, value: JSONNode)]? {
+  package var members: [(name: ExactString, value: JSONNode)]? {
     guard case .object(let object) = value else { return nil }
     return object.members
   }
 }
 
-/// A string that equals another when their code points do; Swift's own equality takes canonically equivalent strings
-/// for equal, which JSON does not.
-struct JSONString: Hashable, Sendable, Comparable {
-  let text: String
-
-  init(_ text: String) {
-    self.text = text
-  }
-
-  static func == (left: JSONString, right: JSONString) -> Bool { left.text.utf8.elementsEqual(right.text.utf8) }
-
-  static func < (left: JSONString, right: JSONString) -> Bool {
-    left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
-  }
-
-  func hash(into hasher: inout Hasher) {
-    var text = text
-    text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
-  }
-}
-
 /// An object: members in the order of the document; of members with one name the last counts.
-struct JSONObject: Sendable {
-  let members: [(name: JSONString, value: JSONNode)]
-  private let index: [JSONString: Int]
+package struct JSONMembers: Sendable {
+  package let members: [(name: ExactString, value: JSONNode)]
+  private let index: [ExactString: Int]
 
-  init(_ members: [(name: JSONString, value: JSONNode)]) {
+  package init(_ members: [(name: ExactString, value: JSONNode)]) {
     let index = Dictionary(members.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { _, last in last })
     if index.count == members.count {
       self.members = members
@@ -81,12 +60,12 @@ struct JSONObject: Sendable {
     }
   }
 
-  subscript(name: JSONString) -> JSONNode? { index[name].map { members[$0].value } }
+  package subscript(name: ExactString) -> JSONNode? { index[name].map { members[$0].value } }
 }
 
 extension JSONNode: Hashable {
   /// Equality of JSON values: numbers by value, objects without regard to order.
-  static func == (left: JSONNode, right: JSONNode) -> Bool {
+  package static func == (left: JSONNode, right: JSONNode) -> Bool {
     switch (left.value, right.value) {
     case (.null, .null): return true
     case (.boolean(let left), .boolean(let right)): return left == right
@@ -100,7 +79,7 @@ extension JSONNode: Hashable {
     }
   }
 
-  func hash(into hasher: inout Hasher) {
+  package func hash(into hasher: inout Hasher) {
     switch value {
     case .null: hasher.combine(0)
     case .boolean(let flag): hasher.combine(flag)

@@ -1,5 +1,5 @@
 /// A number of JSON, exactly as its digits say.
-struct JSONNumber: Hashable, Sendable {
+package struct JSONDecimal: Hashable, Sendable {
   /// The digits without leading and trailing zeros; empty for zero.
   private let digits: [UInt8]
   private let isNegative: Bool
@@ -7,7 +7,7 @@ struct JSONNumber: Hashable, Sendable {
   private let exponent: Int
 
   /// Makes a number of its text, which must be JSON's.
-  init(_ text: some Collection<UInt8>) {
+  package init(_ text: some Collection<UInt8>) {
     var digits: [UInt8] = []
     var point: Int?
     var power = 0
@@ -18,7 +18,7 @@ struct JSONNumber: Hashable, Sendable {
       if byte == UInt8(ascii: ".") { point = digits.count } else { digits.append(byte - UInt8(ascii: "0")) }
       rest = rest.dropFirst()
     }
-    if !rest.isEmpty { power = JSONNumber.power(rest.dropFirst()) }
+    if !rest.isEmpty { power = JSONDecimal.power(rest.dropFirst()) }
     let leading = digits.prefix { $0 == 0 }.count
     let whole = (point ?? digits.count) - leading
     while digits.last == 0 { digits.removeLast() }
@@ -36,35 +36,35 @@ struct JSONNumber: Hashable, Sendable {
     return isNegative ? -value : value
   }
 
-  static func == (left: JSONNumber, right: JSONNumber) -> Bool {
+  package static func == (left: JSONDecimal, right: JSONDecimal) -> Bool {
     left.digits == right.digits && left.exponent == right.exponent
       && (left.isNegative == right.isNegative || left.digits.isEmpty)
   }
 
-  func hash(into hasher: inout Hasher) {
+  package func hash(into hasher: inout Hasher) {
     hasher.combine(digits)
     hasher.combine(exponent)
   }
 
   /// Whether the number has no fraction; `1.0` has none.
-  var isInteger: Bool { digits.count <= exponent || digits.isEmpty }
+  package var isInteger: Bool { digits.count <= exponent || digits.isEmpty }
 
   /// The nearest double.
-  var approximation: Double? {
+  package var approximation: Double? {
     Double(
       (isNegative ? "-0." : "0.") + String(decoding: digits.map { $0 + UInt8(ascii: "0") }, as: UTF8.self)
         + "0e\(exponent)")
   }
 
   /// The number as a count, if it is one.
-  var count: Int? {
+  package var count: Int? {
     guard isInteger, !isNegative || digits.isEmpty, exponent < 19 else { return nil }
     return (0..<max(exponent, 0)).reduce(0) { value, index in value * 10 + Int(index < digits.count ? digits[index] : 0)
     }
   }
 
   /// Whether this number is a whole multiple of a positive one, by long division on the decimal digits.
-  func isMultiple(of divisor: JSONNumber) -> Bool {
+  package func isMultiple(of divisor: JSONDecimal) -> Bool {
     guard !digits.isEmpty else { return true }
     // Both become integers at the scale of the smaller last digit.
     let scale = min(exponent - digits.count, divisor.exponent - divisor.digits.count)
@@ -75,10 +75,10 @@ struct JSONNumber: Hashable, Sendable {
       return self == divisor
     }
     var remainder: UInt64 = 0
-    for digit in digits { remainder = JSONNumber.step(remainder, digit, modulus) }
+    for digit in digits { remainder = JSONDecimal.step(remainder, digit, modulus) }
     for _ in 0..<min(zeros, 1 << 20) {
       if remainder == 0 { return true }
-      remainder = JSONNumber.step(remainder, 0, modulus)
+      remainder = JSONDecimal.step(remainder, 0, modulus)
     }
     return remainder == 0
   }
@@ -95,8 +95,8 @@ struct JSONNumber: Hashable, Sendable {
   }
 }
 
-extension JSONNumber: Comparable {
-  static func < (left: JSONNumber, right: JSONNumber) -> Bool {
+extension JSONDecimal: Comparable {
+  package static func < (left: JSONDecimal, right: JSONDecimal) -> Bool {
     let leftSign = left.sign
     let rightSign = right.sign
     guard leftSign == rightSign else { return leftSign < rightSign }
@@ -109,7 +109,7 @@ extension JSONNumber: Comparable {
 
   private var sign: Int { digits.isEmpty ? 0 : isNegative ? -1 : 1 }
 
-  private func isSmallerMagnitude(than other: JSONNumber) -> Bool {
+  private func isSmallerMagnitude(than other: JSONDecimal) -> Bool {
     guard exponent == other.exponent else { return exponent < other.exponent }
     return digits.lexicographicallyPrecedes(other.digits)
   }
