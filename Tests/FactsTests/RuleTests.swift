@@ -200,6 +200,7 @@ import Testing
       ]
     ),
     ("event.if.-", []),
+    ("event.ruled-out.-", []),
     ("event.habit.-", []),
     ("event.-.stative", []),
     ("event.-.wish", []),

@@ -28,7 +28,7 @@ struct EventBuilder {
     guard EventLexicon.weight(of: tree.lemma(verb)) != .none, !isHabit(verb), !isStanceOnly(verb) else { return [] }
     if tree.lemma(verb) == "call", isNaming(verb) { return [] }
     if tree.lemma(verb) == "agree", tree.firstChild(of: verb, "ccomp") != nil { return [] }
-    if isTimeless(verb) || isWayThere(verb) { return [] }
+    if isTimeless(verb) || isWayThere(verb) || isOnlyStance(verb) || isRuledOut(verb) { return [] }
     var cast = Cast()
     let finder = SourceFinder(tree: tree) { _ in false }
     if let passive = passiveSubject(of: verb) {
@@ -112,6 +112,21 @@ struct EventBuilder {
       "send", "sell", "buy", "lead", "host", "train", "fund", "finance", "fight", "build", "run", "hold", "publish",
     ]
     .contains(tree.lemma(verb)) || EventLexicon.weight(of: tree.lemma(verb)) == .open
+  }
+
+  /// "ruled out": the verb with its particle takes a side.
+  private func isOnlyStance(_ verb: Int) -> Bool {
+    tree.children(of: verb, ["compound:prt"]).contains {
+      StanceLexicon.verbs["\(tree.lemma(verb))-\(tree.lemma($0))"] != nil
+    }
+  }
+
+  /// "there will not be troops *sent* to the border".
+  private func isRuledOut(_ verb: Int) -> Bool {
+    guard tree.token(verb).relation == "acl", let noun = tree.token(verb).head, let above = tree.token(noun).head else {
+      return false
+    }
+    return tree.firstChild(of: above, "expl") != nil && tree.isNegated(above)
   }
 
   /// "flew to visit": the visit is the event.

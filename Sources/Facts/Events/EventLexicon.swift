@@ -64,7 +64,7 @@ enum EventLexicon {
     respect affirm admit confess bless celebrate cheer expose excuse exaggerate enhance expand enlarge bind chain
     assign equip award own owe provide share allow permit enable empower obey abide yield relax study search scan
     check comb dig examine explore mine monitor provoke annoy bother disturb upset irritate frustrate carry
-    hail resolve engage head impact tease grant moderate identify figure catch ship force hurt harm break hit beat master circle suspect question doubt wonder discuss contact insert conflict abstain
+    hail resolve engage head impact tease grant moderate identify figure catch ship force hurt harm break hit beat master circle suspect question doubt wonder discuss contact insert conflict abstain thank
     """
 
   /// How much a verb needs around it to tell an event.

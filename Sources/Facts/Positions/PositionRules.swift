@@ -135,6 +135,7 @@ enum PositionRules {
       pattern: Pattern("verb", verbTag) {
         child("modal", "aux", .lemma("will", "wo", "would", "can"))
         child("holder", "nsubj!")
+        without { child("expl") }
       },
       derive: { match, context in ModalPositions.refusal(match, &context) }),
     Rule(
