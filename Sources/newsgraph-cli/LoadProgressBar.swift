@@ -13,7 +13,8 @@ final class LoadProgressBar {
 
   /// Draws the bar over the one before.
   func show(_ progress: LoadProgress) {
-    guard console.showsProgress, isShown || ContinuousClock.now - start > .seconds(1) else { return }
+    let isWorthIt = progress.done < progress.total && ContinuousClock.now - start > .seconds(1)
+    guard console.showsProgress, isShown || isWorthIt else { return }
     isShown = true
     StandardError.write("\r" + LoadProgressBar.line(progress, isColored: console.errorStyle.isColored) + "\u{1B}[K")
   }
