@@ -68,8 +68,12 @@ public struct Calibration: Hashable, Sendable {
     }
   }
 
-  /// The confidence of a fact of a rule that stated how sure it is.
+  /// The confidence of a fact of a rule that stated how sure it is, in hundredths: the articles tell no more.
   public func confidence(of rule: String, kind: String, stated: Double) -> Double {
+    (share(of: rule, kind: kind, stated: stated) * 100).rounded() / 100
+  }
+
+  private func share(of rule: String, kind: String, stated: Double) -> Double {
     guard let all = kinds[kind], all.all > 0 else { return stated }
     let mean = Double(all.right) / Double(all.all)
     // Of a rule that was never seen only its kind is known: it is believed what it states, if not more than that.
