@@ -16,13 +16,15 @@ struct FuzzTests {
     var taken = 0
     for document in documents {
       for isLenient in [false, true] {
-        for chunk in [1, 7] {
-          let check = ParserCheck(syntax, isLenient: isLenient)
-          if try check.check(document, chunk: chunk, targets: RDFSyntax.allCases) { taken += 1 }
+        let check = ParserCheck(syntax, isLenient: isLenient)
+        do {
+          if try check.check(document, chunk: isLenient ? 7 : 1, targets: RDFSyntax.allCases) { taken += 1 }
+        } catch {
+          Issue.record("\(error)\n\(String(decoding: document, as: UTF8.self))")
         }
       }
     }
-    #expect(taken >= 20)
+    #expect(taken >= 10)
   }
 
   @Test(arguments: RDFSyntax.allCases)
