@@ -223,7 +223,10 @@ struct TurtleLexer {
         kind = .decimal
         accepted = rest
       }
-      guard whole + fraction > 0 else { throw ScanError("expected a number", at: start) }
+      if whole + fraction == 0 {
+        if rest == end, !isFinal { return nil }
+        throw ScanError("expected a number", at: start)
+      }
     } else if whole == 0 {
       if rest == end, !isFinal { return nil }
       throw ScanError("expected a number", at: start)
