@@ -82,6 +82,13 @@ struct SerializerTests {
     #expect(throws: SerializationError.predicateWithoutXMLName("<\(iri)>")) { try text(.rdfXML, [quad]) }
   }
 
+  /// IRIs of lenient parsers and unchecked ones can hold it.
+  @Test(arguments: ["http://example.org/\u{FFFF}/p", "http://example.org/\u{FFFE}p", "http://example.org/p\u{FFFF}"])
+  func predicateWithNoncharacter(iri: String) throws {
+    let quad = Quad(.iri("http://example.org/s"), IRI(unchecked: iri), .literal(Literal("x")))
+    #expect(throws: SerializationError.self) { try text(.rdfXML, [quad]) }
+  }
+
   @Test(arguments: ["a\u{1}b", "a\u{FFFE}b"])
   func characterThatXMLForbids(value: String) throws {
     let quad = Quad(.iri("http://example.org/s"), "http://example.org/p", .literal(Literal(value)))

@@ -232,6 +232,8 @@ final class NQuadsParser: SyntaxParser {
     var hasEscapes = false
     let close = try TokenScanner.stringEnd(position + 1, end, quote: position[0], hasEscapes: &hasEscapes)
     guard let close else { throw ScanError("string that doesn't end", at: position) }
+    // What is escaped must be checked: a backslash would hide the end of the line.
+    _ = try maker.text(ByteSpan(start: position + 1, count: close - position - 1), hasEscapes: hasEscapes)
     position = close + 1
     try endLine(&position, end)
   }

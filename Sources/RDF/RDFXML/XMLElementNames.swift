@@ -70,6 +70,7 @@ final class XMLElementNames {
   private func inlineName(_ iri: ByteSpan) -> Name? {
     guard let length = localLength(iri) else { return nil }
     let namespace = iri.prefixed(iri.count - length)
+    guard !XMLText.holdsNoncharacter(namespace) else { return nil }
     let bytes = try? ByteSink.collect { sink in
       sink.append(literal: " xmlns:ns=\"")
       sink.append(namespace, plain: .xmlAttribute) { XMLText.appendEscape(of: $0, to: sink) }

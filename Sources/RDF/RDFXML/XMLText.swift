@@ -45,6 +45,11 @@ enum XMLText {
     return nil
   }
 
+  /// Whether bytes hold U+FFFE or U+FFFF, which XML forbids and IRIs can only hold by leniency.
+  static func holdsNoncharacter(_ text: ByteSpan) -> Bool {
+    text.indices.dropLast(2).contains { text[$0] == 0xEF && text[$0 + 1] == 0xBF && text[$0 + 2] >= 0xBE }
+  }
+
   /// Appends the reference of a character that cannot stand for itself.
   static func appendEscape(of byte: UInt8, to sink: ByteSink) {
     switch byte {
