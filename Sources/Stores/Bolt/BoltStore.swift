@@ -29,17 +29,12 @@ public struct BoltStore: PropertyGraphStore {
   }
 }
 
-/// Statements over one connection, which is made anew when it breaks.
+/// Statements over one connection.
 private struct BoltSession: PropertyGraphSession {
-  private let address: ServerAddress
-  private let credentials: Credentials?
-  private let backoff: Backoff
-  private var connection: BoltConnection?
+  private var connection: RenewedConnection<BoltConnection>
 
   init(_ address: ServerAddress, _ credentials: Credentials?, _ backoff: Backoff) {
-    self.address = address
-    self.credentials = credentials
-    self.backoff = backoff
+    connection = RenewedConnection(backoff) { try BoltConnection(address, credentials: credentials) }
   }
 
   /// Makes the constraint that merging by id needs to be fast. A server that has another way of saying it merges
@@ -99,19 +94,7 @@ private struct BoltSession: PropertyGraphSession {
   }
 
   private mutating func run(_ statement: String, _ parameters: PackValue) throws {
-    let (address, credentials) = (address, credentials)
-    var current = connection
-    defer { connection = current }
-    try backoff.retry {
-      do {
-        let open = try current ?? BoltConnection(address, credentials: credentials)
-        current = open
-        try open.run(statement, parameters)
-      } catch let error as ConnectionError {
-        current = nil
-        throw error
-      }
-    }
+    try connection.use { try $0.run(statement, parameters) }
   }
 }
 

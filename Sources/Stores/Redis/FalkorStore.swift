@@ -42,18 +42,13 @@ extension ServerAddress {
   }
 }
 
-/// Queries over one connection, which is made anew when it breaks.
+/// Queries over one connection.
 private struct FalkorSession: PropertyGraphSession {
-  private let address: ServerAddress
-  private let credentials: Credentials?
-  private let backoff: Backoff
   private let graph: String
-  private var connection: RedisConnection?
+  private var connection: RenewedConnection<RedisConnection>
 
   init(_ address: ServerAddress, _ credentials: Credentials?, _ backoff: Backoff) {
-    self.address = address
-    self.credentials = credentials
-    self.backoff = backoff
+    connection = RenewedConnection(backoff) { try RedisConnection(address, credentials: credentials) }
     graph = address.database ?? FalkorStore.defaultGraph
   }
 
@@ -85,18 +80,6 @@ private struct FalkorSession: PropertyGraphSession {
   }
 
   private mutating func run(_ command: String...) throws {
-    let (address, credentials) = (address, credentials)
-    var current = connection
-    defer { connection = current }
-    try backoff.retry {
-      do {
-        let open = try current ?? RedisConnection(address, credentials: credentials)
-        current = open
-        try open.run(command)
-      } catch let error as ConnectionError {
-        current = nil
-        throw error
-      }
-    }
+    try connection.use { try $0.run(command) }
   }
 }
