@@ -5,7 +5,8 @@ import Testing
 /// Every rule has a sentence that it reads and one that it leaves alone.
 @Suite struct RuleExamplesTests {
   static let names =
-    StatementRules.names + PositionRules.all.map(\.name) + EventRules.all.map(\.name) + QuantityRules.all.map(\.name)
+    StatementRules.names + RoleRules.all.map(\.name) + MembershipRules.all.map(\.name) + PositionRules.all.map(\.name)
+    + EventRules.all.map(\.name) + QuantityRules.all.map(\.name)
 
   @Test(arguments: names)
   func readsItsSentence(rule: String) throws {

@@ -157,6 +157,15 @@ extension Lexicon {
   static let lightStanceVerbs: WordSet = [
     "express", "voice", "reiterate", "reaffirm", "affirm", "state", "declare", "announce", "make", "give", "offer",
     "show", "have", "issue", "renew", "repeat", "maintain", "underline", "stress", "signal", "pledge", "throw", "lend",
+    "convey", "lodge", "raise", "file", "register", "harbor", "harbour", "feel", "share", "echo", "confirm", "restate",
+    "outline", "unveil", "launch", "mount", "adopt", "pursue", "follow", "submit", "put", "proclaim", "withhold", "keep",
+    "retain", "pose", "wage", "lead", "take", "make", "see", "demonstrate", "extend", "join", "table", "present",
+  ]
+  /// Verbs that say how much something matters: "stressed the need for talks".
+  static let stressingVerbs: WordSet = [
+    "stress", "emphasize", "emphasise", "underline", "underscore", "highlight", "note", "recognize", "recognise",
+    "acknowledge", "discuss", "cite", "reiterate", "agree", "accept", "see", "insist", "point", "understand",
+    "appreciate", "affirm", "reaffirm", "defend", "assert", "reserve", "claim", "invoke",
   ]
   /// Verbs that end the stance of their noun: "dropped its opposition to".
   static let endingStanceVerbs: WordSet = [
@@ -172,12 +181,23 @@ extension Lexicon {
     "thank", "congratulate", "apologize", "apologise", "say", "add", "remind", "know", "see", "hear", "tell", "ask",
     "talk", "speak", "comment", "elaborate", "speculate", "answer", "express", "convey", "extend", "wish", "mention",
     "note", "emphasize", "stress", "be", "have",
-    "enjoy", "look",
+    "enjoy", "look", "surprise", "surprised",
   ]
 }
 
 // Speaking and acting for others.
 extension Lexicon {
+  /// What one gives in words alone.
+  static let courtesyNouns: WordSet = [
+    "comment", "condolence", "apology", "detail", "prayer", "explanation", "evidence", "insight", "hint", "view",
+    "answer", "thanks", "congratulation", "clue", "glimpse", "example", "sympathy", "advice", "opinion", "tribute",
+  ]
+  /// People called by what they are against, and by what they are for.
+  static let opposingAgents: WordSet = ["critic", "opponent", "foe", "detractor", "skeptic", "sceptic", "enemy"]
+  static let supportingAgents: WordSet = [
+    "supporter", "advocate", "proponent", "champion", "backer", "defender", "campaigner", "crusader",
+  ]
+
   /// Those who speak for someone else by their office.
   static let spokespeople: WordSet = [
     "spokesman", "spokeswoman", "spokesperson", "spokespeople", "mouthpiece",

@@ -50,7 +50,7 @@ enum MembershipRules {
       "membership.adjacent-unit", example: "a fellow at the Centre for Energy at the Institute of Politics",
       confidence: 0.7,
       pattern: Pattern("preposition", .lemma("at", "within"), .upos(.adp)) {
-        previous("member", .named(.organization))
+        previous("member", .named(.organization, .place))
       },
       derive: { match, context in adjacentUnit(match["preposition"]!, &context) }),
     Rule(
@@ -79,8 +79,16 @@ enum MembershipRules {
     Rule(
       "membership.includes", example: "The alliance includes Norway and Spain.", confidence: 0.6,
       pattern: Pattern("verb", .lemma("include", "comprise", "unite", "group"), .upos(.verb)) {
-        child("group", "nsubj", .either(.named(.organization), .lemma(in: Lexicon.memberGroups)))
+        child(
+          "group", "nsubj", .either(.named(.organization), .lemma(in: Lexicon.memberGroups), .form("that", "which")))
         child("member", "obj", .named(.place, .organization))
+      },
+      derive: { match, context in including(match, &context) }),
+    Rule(
+      "membership.including", example: "NATO members including Norway and Spain agreed.", confidence: 0.65,
+      pattern: Pattern("noun", .lemma("member", "ally", "state", "country", "nation"), .xpos("NNS")) {
+        child("group", ["compound", "nmod:poss", "amod"], .named(.organization))
+        child("member", "nmod", .named(.place)) { child("case", .lemma("include", "including", "like", "such")) }
       },
       derive: { match, context in members(match["member"]!, of: match["group"]!, match, &context) }),
     Rule(
@@ -144,6 +152,21 @@ enum MembershipRules {
     return drafts
   }
 
+  /// "the bloc *that* includes Norway": the noun before the relative clause is the group.
+  private static func including(_ match: Match, _ context: inout FactContext) -> [FactDraft] {
+    let tree = context.tree
+    var group = match["group"]!
+    if tree.token(group).upos == .pron {
+      guard tree.token(match["verb"]!).relation == "acl:relcl", let noun = tree.token(match["verb"]!).head else {
+        return []
+      }
+      group = noun
+    }
+    guard tree.namedMention(covering: group)?.kind == .organization || Lexicon.memberGroups.contains(tree.lemma(group))
+    else { return [] }
+    return members(match["member"]!, of: group, match, &context)
+  }
+
   /// The two names stand side by side, with nothing but the preposition and an article or the possessive between them.
   private static func affiliated(_ member: Int, _ group: Int, _ context: inout FactContext) -> [FactDraft] {
     let tree = context.tree
@@ -167,6 +190,10 @@ enum MembershipRules {
     let tree = context.tree
     guard let name = tree.namedMention(covering: party), name.kind != .person, name.tokens.count == 1 else { return [] }
     let sentence = tree.sentence(of: party).tokens
+    if let person = described(as: party, tree) {
+      let all = grown(party..<party + 1, to: [person.head, party], tree)
+      return [draft(person.id, name.id, isFormer: false, evidence: all)]
+    }
     if let head = tree.token(party).head, tree.token(head).relation == "appos", let owner = tree.token(head).head,
       let person = tree.namedMention(covering: owner), person.kind == .person, head > party,
       tree.token(head).xpos == "NN"
@@ -190,6 +217,19 @@ enum MembershipRules {
       index += 1
     }
     return []
+  }
+
+  /// "Doe, an Ohio *Republican*", "Doe is a *Democrat*".
+  private static func described(as party: Int, _ tree: SyntaxTree) -> Mention? {
+    guard tree.token(party).xpos.hasPrefix("NN"), !tree.token(party).xpos.hasSuffix("S") else { return nil }
+    let owner: Int?
+    if tree.token(party).relation == "appos" {
+      owner = tree.token(party).head
+    } else {
+      owner = tree.firstChild(of: party, "cop").flatMap { _ in tree.firstChild(of: party, "nsubj!") }
+    }
+    guard let person = owner.flatMap({ tree.namedMention(covering: $0) }), person.kind == .person else { return nil }
+    return person
   }
 
   private static func isMember(_ head: Int, _ tree: SyntaxTree) -> Bool {
@@ -219,7 +259,8 @@ enum MembershipRules {
     var index = preposition + 1
     while sentence.contains(index), tree.token(index).upos == .det { index += 1 }
     guard sentence.contains(index), let outer = tree.namedMention(covering: index), outer.kind == .organization,
-      let inner = tree.namedMention(covering: preposition - 1), inner.id != outer.id
+      let inner = tree.namedMention(covering: preposition - 1), inner.id != outer.id,
+      inner.kind == .organization || tree.lemma(preposition) == "within"
     else { return [] }
     return [draft(inner.id, outer.id, isFormer: false, evidence: inner.tokens.lowerBound..<outer.tokens.upperBound)]
   }

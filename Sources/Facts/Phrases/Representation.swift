@@ -24,6 +24,9 @@ struct Representation {
     tree.children(of: head, ["appos", "flat"]).contains { tree.namedMention(covering: $0)?.kind == .person }
   }
 
+  /// The name right before a noun: "U.S. opposition", "Kenya's call".
+  func modifier(of head: Int) -> Int? { isDescription(head) ? modifyingName(of: head) : nil }
+
   /// The body that an office is in: "president of the African Union".
   func owner(ofOffice head: Int) -> Int? {
     modifyingName(of: head) ?? complementName(of: head, ["of", "at", "for", "to", "in"])

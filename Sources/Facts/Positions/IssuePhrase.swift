@@ -32,7 +32,7 @@ struct IssuePhrase: Sendable {
     case "case": return child < head
     case "obl": return tree.children(of: child, "case").contains { ["accord", "according"].contains(tree.lemma($0)) }
     case "nsubj", "csubj", "expl": return !withSubject && isClause
-    case "cop": return tree.token(head).upos == .verb
+    case "cop": return !withSubject || tree.token(head).upos == .verb
     case "conj":
       return isClause || [.verb, .aux].contains(token.upos)
     case "advmod":
@@ -42,16 +42,25 @@ struct IssuePhrase: Sendable {
         || (isClause && tree.firstChild(of: child, "advmod").map { tree.lemma($0) == "no" } ?? false)
     case "advcl": return isClause && isSideClause(child, tree)
     case "punct": return child < head && tree.token(child).form == ","
-    case "appos": return false
+    case "appos": return isSetOff(child, head, tree)
+    case "acl": return isSetOff(child, head, tree)
     case "dep", "reparandum": return true
     default: return false
     }
   }
 
+  /// "compensation, *which the minister refused*, …": what is set off by a comma tells more of the issue than it is.
+  private static func isSetOff(_ child: Int, _ head: Int, _ tree: SyntaxTree) -> Bool {
+    guard child > head else { return false }
+    let start = tree.span(of: child).lowerBound
+    let marks: WordSet = [",", "(", "—", "–", "--"]
+    return marks.contains(tree.token(start).form) || start > 0 && marks.contains(tree.token(start - 1).form)
+  }
+
   /// If-, because-, when- and purpose clauses say when and why, not what.
   private static func isSideClause(_ clause: Int, _ tree: SyntaxTree) -> Bool {
     guard let mark = tree.firstChild(of: clause, ["mark", "advmod"]) else { return tree.token(clause).xpos != "VBG" }
-    return !["by", "from"].contains(tree.lemma(mark))
+    return !["by", "from", "to", "without"].contains(tree.lemma(mark))
   }
 
   private static func subtree(of token: Int, _ tree: SyntaxTree) -> [Int] {

@@ -10,13 +10,13 @@ enum ModalPositions {
     mainRelations.contains(tree.token(predicate).relation)
   }
 
-  /// The speaker as the holder of a builder.
-  private static func positions(
-    _ builder: PositionBuilder, on issue: IssuePhrase, by speaker: Mention.ID?, _ context: inout FactContext
+  /// Those who speak as the holders of a builder's position.
+  static func positions(
+    _ builder: PositionBuilder, on issue: IssuePhrase, by scope: StatementScope, _ context: inout FactContext
   ) -> [FactDraft] {
-    guard let speaker else { return [] }
+    guard !scope.speakers.isEmpty else { return [] }
     var builder = builder
-    builder.heldBy = speaker
+    builder.heldBy = scope.speakers
     return builder.positions(on: issue, &context)
   }
 
@@ -35,17 +35,17 @@ enum ModalPositions {
     {
       builder.stance = builder.stance.flipped
       return positions(
-        builder, on: IssuePhrase(head: avoided, withSubject: false, in: tree), by: scope.speaker, &context)
+        builder, on: IssuePhrase(head: avoided, withSubject: false, in: tree), by: scope, &context)
     }
     let isPronoun = tree.firstChild(of: verb, "nsubj").map { tree.token($0).upos == .pron } ?? true
     let core = StanceCore(of: verb, in: tree)
     if core.isContrary, isPronoun {
       builder.stance = builder.stance.flipped
       return positions(
-        builder, on: IssuePhrase(head: core.issue, withSubject: true, in: tree), by: scope.speaker, &context)
+        builder, on: IssuePhrase(head: core.issue, withSubject: true, in: tree), by: scope, &context)
     }
     return positions(
-      builder, on: IssuePhrase(head: verb, withSubject: !isPronoun, in: tree), by: scope.speaker, &context)
+      builder, on: IssuePhrase(head: verb, withSubject: !isPronoun, in: tree), by: scope, &context)
   }
 
   /// Whether a named actor is the subject: then the stance verb's own rule speaks.
@@ -67,7 +67,7 @@ enum ModalPositions {
     var builder = PositionBuilder(verb, stance: .for, modality: modality, in: tree)
     builder.modality = modality
     return positions(
-      builder, on: IssuePhrase(head: noun, withSubject: true, in: tree), by: scope.speaker, &context)
+      builder, on: IssuePhrase(head: noun, withSubject: true, in: tree), by: scope, &context)
   }
 
   /// "There is no need to …", "there is a need for …".
@@ -77,7 +77,7 @@ enum ModalPositions {
     let tree = context.tree
     guard let issue = tree.firstChild(of: noun, "acl") ?? tree.firstChild(of: noun, "nmod") else { return [] }
     let builder = PositionBuilder(verb, stance: .for, modality: .asserted, in: tree)
-    return positions(builder, on: IssuePhrase(head: issue, withSubject: false, in: tree), by: scope.speaker, &context)
+    return positions(builder, on: IssuePhrase(head: issue, withSubject: false, in: tree), by: scope, &context)
   }
 
   /// "X will not …": someone who acts rules something out.
@@ -101,24 +101,45 @@ enum ModalPositions {
     return builder.positions(on: IssuePhrase(head: verb, withSubject: false, in: tree), &context)
   }
 
-  /// "We will rebuild the bridge", "said it would withdraw": what one says one will do oneself.
+  /// "We will rebuild the bridge", "said it would withdraw": what one says one will do oneself. "The coalition will
+  /// advance," someone says: what a body will do is as good as its word.
   static func promise(_ match: Match, _ context: inout FactContext) -> [FactDraft] {
     let tree = context.tree
     let verb = match["verb"]!
     guard let scope = context.scope(of: verb), let speaker = scope.speaker, !tree.isNegated(verb), isMain(verb, tree),
       !Lexicon.courtesyVerbs.contains(tree.lemma(verb)), StanceLexicon.verbs[tree.lemma(verb)] == nil,
-      !undeliberate.contains(tree.lemma(verb)), isBody(speaker, context),
-      isOwn(match["holder"]!, of: speaker, scope, context),
-      tree.lemma(match["modal"]!) != "would" || scope.kind == .indirect
+      !undeliberate.contains(tree.lemma(verb)), tree.firstChild(of: verb, ["aux:pass", "expl"]) == nil,
+      let subject = match["holder"] ?? SourceFinder(tree: tree, isQuoted: { _ in false }).sharedSubject(of: verb)
     else { return [] }
-    let builder = PositionBuilder(verb, stance: .for, modality: .promised, in: tree)
-    return positions(builder, on: IssuePhrase(head: verb, withSubject: false, in: tree), by: speaker, &context)
+    let modal = tree.lemma(match["modal"]!)
+    let isWeak = ["may", "might", "could"].contains(modal)
+    let isFirstPerson = Lexicon.firstPersonPronouns.contains(tree.token(subject).form.lowercased())
+    guard modal != "would" || scope.kind == .indirect,
+      !isWeak || tree.frame(of: verb).condition != nil || isFirstPerson && modal == "may"
+    else { return [] }
+    var builder = PositionBuilder(verb, stance: .for, modality: isWeak ? .possible : .promised, in: tree)
+    if isWeak { builder.modality = .possible }
+    let issue = IssuePhrase(head: verb, withSubject: false, in: tree)
+    let isSure = isBody(speaker, context) || isFirstPerson || builder.condition != nil
+    if isSure, isOwn(subject, of: speaker, scope, context) {
+      return positions(builder, on: issue, by: scope, &context)
+    }
+    guard isActingBody(subject, tree), !isWeak else { return [] }
+    builder.holder = subject
+    return builder.positions(on: issue, &context)
   }
 
   /// What people say they will do is their plan; what a country, organization or its spokesman says is a promise.
   private static func isBody(_ speaker: Mention.ID, _ context: FactContext) -> Bool {
     var context = context
     return context.mentions[speaker].kind != .person || context.principal(of: speaker) != nil
+  }
+
+  /// "the coalition", "Malaysia", "his government".
+  private static func isActingBody(_ subject: Int, _ tree: SyntaxTree) -> Bool {
+    if let mention = tree.namedMention(covering: subject) { return [.organization, .place].contains(mention.kind) }
+    return ["government", "administration", "country", "cabinet", "ministry", "party"].contains(tree.lemma(subject))
+      && tree.firstChild(of: subject, ["det", "nmod:poss"]) != nil
   }
 
   /// What happens to one rather than what one does.
@@ -134,6 +155,11 @@ enum ModalPositions {
     if context.tree.token(subject).upos == .pron {
       if Lexicon.firstPersonPronouns.contains(form) { return true }
       guard scope.kind == .indirect else { return false }
+      if ["he", "she"].contains(form) {
+        var context = context
+        return isSpeaker(subject, &context)
+      }
+      if form == "they" { return scope.speakers.count > 1 || context.tree.token(context.mentions[speaker].head).xpos == "NNS" }
       return [.organization, .place, .group].contains(context.mentions[speaker].kind) && form == "it"
     }
     return context.mentions.existing(at: subject) == speaker
@@ -153,30 +179,47 @@ enum ModalPositions {
       || context.tree.document.clusters.contains { $0.contains(mention) && $0.contains(speaker) }
   }
 
-  /// "X is unrealistic", "does not believe that X is a realistic outcome".
-  static func evaluation(_ match: Match, _ context: inout FactContext) -> [FactDraft] {
+  /// "The government has to act", "we need to leave": as with "must", who says so wants it.
+  static func obligation(_ match: Match, _ context: inout FactContext) -> [FactDraft] {
     let tree = context.tree
-    let judgement = match["judgement"]!
-    guard let stance = stance(of: judgement, tree), !tree.token(match["issue"]!).upos.isPronominal else { return [] }
-    var builder = PositionBuilder(judgement, stance: stance, modality: .asserted, in: tree)
-    let issue = IssuePhrase(head: match["issue"]!, withSubject: true, in: tree)
-    if let belief = tree.token(judgement).head, tree.token(judgement).relation.base == "ccomp",
-      StanceLexicon.beliefVerbs.contains(tree.lemma(belief))
-    {
-      if tree.isNegated(belief) { builder.stance = builder.stance.flipped }
-      builder.predicate = belief
-      return builder.positions(on: issue, &context)
+    let verb = match["verb"]!
+    let wished = match["issue"]!
+    guard let scope = context.scope(of: verb), isMain(verb, tree), tree.firstChild(of: verb, "obj") == nil,
+      tree.token(verb).xpos != "VBD" || scope.kind == .indirect, !Lexicon.courtesyVerbs.contains(tree.lemma(wished))
+    else { return [] }
+    let builder = PositionBuilder(verb, stance: .for, modality: .required, in: tree)
+    let subject = match["subject"]!
+    var issue = IssuePhrase(head: wished, withSubject: false, in: tree)
+    if tree.token(subject).upos != .pron {
+      issue = IssuePhrase(joining: [IssuePhrase(head: subject, withSubject: true, in: tree), issue], in: tree)
     }
-    guard let scope = context.scope(of: judgement) else { return [] }
-    return positions(builder, on: issue, by: scope.speaker, &context)
+    return positions(builder, on: issue, by: scope, &context)
   }
 
-  private static func stance(of judgement: Int, _ tree: SyntaxTree) -> Stance? {
-    for word in [judgement] + tree.children(of: judgement, "amod") {
-      if StanceLexicon.approving.contains(tree.lemma(word)) { return .for }
-      if StanceLexicon.disapproving.contains(tree.lemma(word)) { return .against }
+  /// "Stop the war": what someone tells others to do.
+  static func imperative(_ match: Match, _ context: inout FactContext) -> [FactDraft] {
+    let tree = context.tree
+    let verb = match["verb"]!
+    guard let scope = context.scope(of: verb), scope.kind != .indirect, ["root", "parataxis", "conj"].contains(tree.token(verb).relation.base),
+      !Lexicon.courtesyVerbs.contains(tree.lemma(verb)), tree.children(of: verb, ["obj", "obl", "xcomp", "ccomp"]).count > 0,
+      opensSentence(verb, tree), StanceLexicon.verbs[tree.lemma(verb)] == nil
+    else { return [] }
+    // "Let us work together."
+    if tree.lemma(verb) == "let" {
+      guard let wished = tree.firstChild(of: verb, ["xcomp", "ccomp"]), !Lexicon.courtesyVerbs.contains(tree.lemma(wished)) else { return [] }
+      let builder = PositionBuilder(verb, stance: .for, modality: .requested, in: tree)
+      return positions(builder, on: IssuePhrase(head: wished, withSubject: false, in: tree), by: scope, &context)
     }
-    return nil
+    let builder = PositionBuilder(verb, stance: .for, modality: .requested, in: tree)
+    return positions(builder, on: IssuePhrase(head: verb, withSubject: false, in: tree), by: scope, &context)
+  }
+
+  /// A form without "to" and without a subject is an order where nothing but "do not" and adverbs stands before it.
+  private static func opensSentence(_ verb: Int, _ tree: SyntaxTree) -> Bool {
+    let start = tree.sentence(of: verb).tokens.lowerBound
+    return verb - start <= 5 && (start..<verb).allSatisfy {
+      [.punct, .adv, .part, .aux, .intj, .cconj].contains(tree.token($0).upos)
+    }
   }
 
   static func purpose(_ match: Match, _ context: inout FactContext) -> [FactDraft] {

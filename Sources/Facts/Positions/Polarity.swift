@@ -24,6 +24,7 @@ extension SyntaxTree {
       return true
     }
     let subject = firstChild(of: predicate, ["nsubj"])
+    if let subject, ["nobody", "none", "nothing", "no-one"].contains(lemma(subject)) { return true }
     return subject.flatMap { firstChild(of: $0, ["det", "advmod"]) }.map { lemma($0) == "no" } ?? false
   }
 
@@ -37,8 +38,18 @@ extension SyntaxTree {
 
   private func condition(of predicate: Int) -> Int? {
     children(of: predicate, "advcl").first { clause in
-      children(of: clause, "mark").contains { ["if", "unless", "provided", "once", "until"].contains(lemma($0)) }
+      children(of: clause, "mark").contains { Self.conditions.contains(lemma($0)) } || isSupposition(clause)
     }
+  }
+
+  private static let conditions: WordSet = ["if", "unless", "provided", "providing", "once", "until"]
+
+  /// "*provided* members agree", "*should* talks fail".
+  private func isSupposition(_ clause: Int) -> Bool {
+    if ["provided", "providing"].contains(token(clause).form.lowercased()) { return true }
+    let first = span(of: clause).first { token($0).upos != .punct }
+    return first.map { token($0).upos == .aux && ["should", "had", "were"].contains(token($0).form.lowercased()) } ?? false
+      && firstChild(of: clause, "nsubj") != nil
   }
 }
 

@@ -11,8 +11,8 @@ struct PositionBuilder {
   var predicate: Int
   /// The subject, where it is not the predicate's own.
   var holder: Int?
-  /// The holder, where no word of the clause names it: the speaker.
-  var heldBy: Mention.ID?
+  /// The holders, where no word of the clause names them: those who speak.
+  var heldBy: [Mention.ID] = []
   var condition: Int?
   /// Whether a passive predicate's subject holds the position ("is committed to") or only its agent ("was urged to").
   var isHeldBySubject = true
@@ -42,12 +42,16 @@ struct PositionBuilder {
     guard issue.isMeaningful(in: tree), let range = issue.range, !isSupposed else { return [] }
     let scope = context.scope(of: predicate)
     // Who speaks for others by office, named or not, speaks of their positions.
-    let holders = self.holders(&context).map { context.principal(of: $0) ?? $0 }
+    let holders = self.holders(&context).map { holder in
+      // What a spokesman says of himself is his; what he says must be is the position of the body.
+      let isNamed = context.mentions[holder].form == .named && heldBy.isEmpty
+      return isNamed ? holder : context.principal(of: holder) ?? holder
+    }
     let about = tree.namedMentions(headedIn: issue.tokens)
     let evidence = evidence(range)
     return holders.map { holder in
       var stance = stance
-      if condition != nil, stance == .for, modality == .possible || modality == .promised { stance = .conditional }
+      if condition != nil, stance == .for, ![.asserted, .required].contains(modality) { stance = .conditional }
       let position = Position(
         holder: holder, stance: stance, issue: Issue(label: issue.label(in: tree), about: about), modality: modality,
         condition: condition.map { conditionText($0) }, speaker: scope?.speaker, expressedIn: scope?.evidence,
@@ -62,10 +66,15 @@ struct PositionBuilder {
     ([predicate] + tree.ancestors(of: predicate)).contains { node in
       if ["acl", "ccomp"].contains(tree.token(node).relation.rawValue), let noun = tree.token(node).head {
         if tree.lemma(noun) == "deny" { return true }
+        if tree.token(node).relation == "ccomp",
+          tree.children(of: node, "mark").contains(where: { ["whether", "if"].contains(tree.lemma($0)) })
+        {
+          return true
+        }
         return ["accusation", "allegation", "charge", "claim", "rumor", "rumour", "suspicion"].contains(
           tree.lemma(noun))
       }
-      return tree.token(node).relation.base == "advcl"
+      return ["advcl", "ccomp"].contains(tree.token(node).relation.base)
         && tree.children(of: node, "mark").contains { ["if", "unless", "whether"].contains(tree.lemma($0)) }
     }
   }
@@ -90,7 +99,7 @@ struct PositionBuilder {
   // MARK: Holders
 
   private func holders(_ context: inout FactContext) -> [Mention.ID] {
-    if let heldBy { return [heldBy] }
+    if !heldBy.isEmpty { return heldBy.map { represented($0, &context) } }
     // "a plan *opposed* by Kenya", "the bloc, long *criticized* for its rules".
     let isParticiple = tree.token(predicate).relation == "acl" && tree.token(predicate).xpos == "VBN"
     if !isHeldBySubject, holder == nil, isParticiple || tree.firstChild(of: predicate, "aux:pass") != nil {
@@ -98,11 +107,69 @@ struct PositionBuilder {
         mention(of: $0, &context)
       }
     }
-    let subject = holder ?? SourceFinder(tree: tree) { _ in false }.sharedSubject(of: predicate)
+    let subject = holder ?? reporter(of: predicate) ?? SourceFinder(tree: tree) { _ in false }.sharedSubject(of: predicate)
     guard let subject else { return [] }
+    if let pair = pair(behind: subject) { return pair }
     let listed = RoleHolders(tree: tree).namesListed(after: subject)
     if !listed.isEmpty { return listed.map(\.id) }
+    if let scope = context.scope(of: predicate), scope.speakers.count > 1, isSpeaker(subject, scope, context) {
+      return scope.speakers
+    }
     return tree.coordinated(subject).compactMap { mention(of: $0, &context) }
+  }
+
+  /// "Doe said prices had risen, and *called on* Kenya to act": parsers join the second verb to what was said, but
+  /// behind a comma it is the speaker who goes on.
+  private func reporter(of verb: Int) -> Int? {
+    guard tree.token(verb).relation == "conj", let said = tree.token(verb).head,
+      tree.token(said).relation == "ccomp", let speech = tree.token(said).head,
+      Lexicon.speechVerbs.contains(tree.lemma(speech)), said > speech, tree.firstChild(of: verb, "nsubj") == nil,
+      tree.firstChild(of: verb, "aux") == nil, let and = tree.firstChild(of: verb, "cc"), and > 0,
+      tree.token(and - 1).form == ","
+    else { return nil }
+    return SourceFinder(tree: tree) { _ in false }.sharedSubject(of: speech)
+  }
+
+  /// "the two leaders", "both ministers": the two people (or countries) that were named last, if there are just two.
+  private func pair(behind subject: Int) -> [Mention.ID]? {
+    let counts = tree.children(of: subject, ["nummod", "det"]).map { tree.lemma($0) }
+    guard tree.token(subject).xpos == "NNS", counts.contains("two") || counts.contains("both"),
+      tree.namedMention(covering: subject) == nil
+    else { return nil }
+    let lemma = tree.lemma(subject)
+    let areCountries = ["country", "nation", "side", "government", "neighbor", "neighbour"].contains(lemma)
+    guard areCountries || Lexicon.personNouns.contains(lemma) else { return nil }
+    let number = tree.sentenceNumber(of: subject)
+    var found: [Mention] = []
+    for sentence in tree.document.sentences[max(0, number - 2)...number].reversed() {
+      let named = tree.namedMentions(headedIn: sentence.tokens.filter { $0 < subject }).map { tree.document.mentions[$0] }
+      for mention in named where mention.kind == (areCountries ? .place : .person) && !isKnown(mention, found) {
+        found.append(mention)
+      }
+      if found.count >= 2 { break }
+    }
+    return found.count == 2 ? found.map(\.id) : nil
+  }
+
+  private func isKnown(_ mention: Mention, _ found: [Mention]) -> Bool {
+    let last = tree.lemma(mention.tokens.upperBound - 1)
+    return found.contains { other in
+      tree.lemma(other.tokens.upperBound - 1) == last
+        || tree.document.clusters.contains { $0.contains(other.id) && $0.contains(mention.id) }
+    }
+  }
+
+  /// "Kenyan officials" speak for Kenya.
+  private func represented(_ speaker: Mention.ID, _ context: inout FactContext) -> Mention.ID {
+    let head = context.mentions[speaker].head
+    guard context.mentions[speaker].form != .named, tree.token(head).upos != .pron else { return speaker }
+    return mention(of: head, &context) ?? speaker
+  }
+
+  /// "Kenya and Sudan said *they* would …", "*we* will …".
+  private func isSpeaker(_ subject: Int, _ scope: StatementScope, _ context: FactContext) -> Bool {
+    let form = tree.token(subject).form.lowercased()
+    return tree.token(subject).upos == .pron && (form == "we" || form == "they" && scope.kind == .indirect)
   }
 
   /// The one a subject stands for; "I" and "we" in someone's words stand for the speaker.
@@ -119,7 +186,8 @@ struct PositionBuilder {
     if let named = tree.namedMention(covering: subject) {
       return [.event, .product].contains(named.kind) ? nil : context.mentions.mention(at: subject)
     }
-    if Lexicon.documentNouns.contains(lemma) { return nil }
+    if Lexicon.documentNouns.contains(lemma) { return author(of: subject, &context) }
+    if let name = nameBeside(subject) { return context.mentions.mention(at: name) }
     if !Lexicon.combatants.contains(lemma), let name = Representation(tree: tree).name(behind: subject) {
       return context.mentions.mention(at: name)
     }
@@ -129,9 +197,50 @@ struct PositionBuilder {
       // "Kyrgyz officials said the government …"
       return context.mentions.mention(at: name)
     }
+    return actor(subject, lemma, &context)
+  }
+
+  /// "the oil firm *Acme*", "his Russian counterpart, *Ivan Horvat*": the name of what is described.
+  private func nameBeside(_ subject: Int) -> Int? {
+    let end = tree.nounPhrase(of: subject, .name).upperBound
+    let sentence = tree.sentence(of: subject).tokens
+    let isSetOff = sentence.contains(end) && tree.token(end).form == ","
+    let start = isSetOff ? end + 1 : end
+    guard sentence.contains(start), let name = tree.namedMention(covering: start), name.tokens.lowerBound == start else {
+      return tree.children(of: subject, ["appos", "flat"]).first { tree.namedMention(covering: $0)?.kind == .person }
+    }
+    let isOne = isSetOff ? name.kind == .person : [.person, .organization, .group].contains(name.kind)
+    let isSomeone = Lexicon.groupNouns.contains(tree.lemma(subject)) || Lexicon.roleNouns.contains(tree.lemma(subject))
+      || Lexicon.personNouns.contains(tree.lemma(subject))
+    return isOne && isSomeone && tree.token(subject).xpos != "NNS" ? name.head : nil
+  }
+
+  private func actor(_ subject: Int, _ lemma: String, _ context: inout FactContext) -> Mention.ID? {
     let isActor =
       Lexicon.personNouns.contains(lemma) || Lexicon.groupNouns.contains(lemma) || Lexicon.countryNouns.contains(lemma)
       || Lexicon.roleNouns.contains(lemma)
     return isActor ? context.mentions.mention(at: subject) : nil
+  }
+
+  /// "a statement *from Kenya's foreign ministry*", "the union's letter"; "the statement" again is by the same.
+  private func author(of document: Int, _ context: inout FactContext) -> Mention.ID? {
+    if let author = statedAuthor(of: document) { return mention(of: author, &context) }
+    // "launched a petition asking …": who makes it speaks in it.
+    if ["obj", "obl"].contains(tree.token(document).relation.base), let verb = tree.token(document).head,
+      let maker = SourceFinder(tree: tree, isQuoted: { _ in false }).sharedSubject(of: verb), maker != document
+    {
+      return mention(of: maker, &context)
+    }
+    guard let known = context.mentions.existing(at: document),
+      let cluster = tree.document.clusters.first(where: { $0.contains(known) })
+    else { return nil }
+    let earlier = cluster.map { tree.document.mentions[$0].head }.filter { $0 < document }
+    return earlier.lazy.compactMap(statedAuthor).first.flatMap { mention(of: $0, &context) }
+  }
+
+  private func statedAuthor(of document: Int) -> Int? {
+    tree.children(of: document, "nmod").first { author in
+      tree.token(author).relation == "nmod:poss" || ["from", "by"].contains(tree.marker(of: author) ?? "")
+    } ?? tree.children(of: document, "acl").lazy.compactMap { tree.firstChild(of: $0, "obl:agent") }.first
   }
 }

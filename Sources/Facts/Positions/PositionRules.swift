@@ -87,11 +87,10 @@ enum PositionRules {
         optional { child("holder", "nmod:poss") }
         optional {
           parent(
-            "light", by: ["obj", "obl"],
-            .lemma(in: Lexicon.lightStanceVerbs.union(Lexicon.endingStanceVerbs).union(Lexicon.receivingStanceVerbs)))
+            "light", by: ["obj", "obl"], verbTag)
         }
       },
-      derive: { match, context in StanceComposer.noun(match, &context) }),
+      derive: { match, context in NominalPositions.noun(match, &context) }),
     Rule(
       "position.vote", example: "Ten members voted against the budget.", confidence: 0.75,
       pattern: Pattern("verb", .lemma("vote"), verbTag) {
@@ -141,8 +140,9 @@ enum PositionRules {
     Rule(
       "position.promise", example: "Kenya said it would open the border; “we will rebuild,” Doe said.", confidence: 0.5,
       pattern: Pattern("verb", verbTag) {
-        child("modal", "aux", .lemma("will", "'ll", "shall", "would"))
-        child("holder", "nsubj!")
+        child("modal", "aux", .lemma("will", "'ll", "shall", "would", "may", "might", "could"))
+        optional { child("holder", "nsubj!") }
+        without { child("nsubj:pass") }
       },
       derive: { match, context in ModalPositions.promise(match, &context) }),
     Rule(
@@ -156,10 +156,102 @@ enum PositionRules {
     Rule(
       "position.evaluation", example: "“Leaving is an unrealistic aim,” Doe said.", confidence: 0.6,
       pattern: Pattern("judgement", .upos(.adj, .noun)) {
-        child("cop")
-        child("issue", ["nsubj", "csubj"])
+        either {
+          child("cop")
+          child("issue", ["nsubj", "csubj"])
+        } or: {
+          parent("link", by: ["xcomp", "obj", "obl"], .lemma(in: EvaluationLexicon.linkingVerbs), verbTag) {
+            child("issue", ["nsubj!", "csubj!"])
+          }
+        }
       },
-      derive: { match, context in ModalPositions.evaluation(match, &context) }),
+      derive: { match, context in EvaluationPositions.evaluation(match, &context) }),
+    Rule(
+      "position.naming", example: "Kenya called the vote unfair and described the law as a farce.", confidence: 0.65,
+      pattern: Pattern("verb", .lemma(in: EvaluationLexicon.namingVerbs), verbTag) {
+        child("issue", ["obj", "nsubj:pass"])
+        child("judgement", ["xcomp", "obl", "advcl", "ccomp", "obj", "dep", "parataxis"])
+      },
+      derive: { match, context in EvaluationPositions.naming(match, &context) }),
+    Rule(
+      "position.harm", example: "“The blockade violates the treaty,” Doe said.", confidence: 0.55,
+      pattern: Pattern("verb", .lemma(in: EvaluationLexicon.harmingVerbs), verbTag) {
+        child("issue", ["nsubj!", "csubj!"])
+      },
+      derive: { match, context in EvaluationPositions.harm(match, &context) }),
+    Rule(
+      "position.outcome", example: "“The delay could cause shortages,” Doe said.", confidence: 0.55,
+      pattern: Pattern("verb", .lemma(in: EvaluationLexicon.causingVerbs), verbTag) {
+        child("issue", ["nsubj!", "csubj!"])
+        child("outcome", ["obj", "obl"], .lemma(in: EvaluationLexicon.badOutcomes))
+      },
+      derive: { match, context in EvaluationPositions.harm(match, &context) }),
+    Rule(
+      "position.needed", example: "“A full review is needed,” Doe said.", confidence: 0.6,
+      pattern: Pattern("verb", .lemma("need", "require"), .xpos("VBN")) {
+        child("aux:pass")
+        child("issue", "nsubj:pass")
+      },
+      derive: { match, context in EvaluationPositions.needed(match, &context) }),
+    Rule(
+      "position.desert", example: "“The attack deserves punishment,” Doe said.", confidence: 0.55,
+      pattern: Pattern("verb", .lemma("deserve", "merit", "warrant"), verbTag) { child("issue", ["obj", "xcomp"]) },
+      derive: { match, context in EvaluationPositions.desert(match, &context) }),
+    Rule(
+      "position.merit", example: "Doe said the plan had merit.", confidence: 0.55,
+      pattern: Pattern("verb", .lemma("have", "make"), verbTag) {
+        child("issue", ["nsubj!", "csubj!"])
+        child("merit", "obj", .lemma(in: EvaluationLexicon.merits))
+      },
+      derive: { match, context in EvaluationPositions.merit(match, &context) }),
+    Rule(
+      "position.adjunct", example: "Doe took office with a promise to cut taxes.", confidence: 0.6,
+      pattern: Pattern("noun", .lemma(in: WordSet(StanceLexicon.nouns.keys)), .upos(.noun)) {
+        child("issue", ["nmod", "acl", "obl"])
+        parent("verb", by: "obl", verbTag)
+      },
+      derive: { match, context in NominalPositions.adjunct(match, &context) }),
+    Rule(
+      "position.agent", example: "Doe, a critic of the war, is an advocate of talks.", confidence: 0.65,
+      pattern: Pattern("noun", .lemma(in: Lexicon.opposingAgents.union(Lexicon.supportingAgents)), .upos(.noun)) {
+        child("issue", "nmod") { child("case", .lemma("of", "for", "against")) }
+        either {
+          parent("holder", by: "appos")
+        } or: {
+          child("cop")
+          child("holder", "nsubj!")
+        }
+      },
+      derive: { match, context in NominalPositions.agent(match, &context) }),
+    Rule(
+      "position.participle", example: "The plan, a step demanded by Kenya, failed.", confidence: 0.65,
+      pattern: Pattern("verb", verbs { $0.takesObject }, .xpos("VBN")) {
+        parent("issue", by: "acl!", .upos(.noun))
+        child("obl:agent")
+      },
+      derive: { match, context in StanceComposer.participle(match, &context) }),
+    Rule(
+      "position.cleft", example: "“What we reject is being lectured,” Doe said.", confidence: 0.65,
+      pattern: Pattern("verb", verbs { $0.takesObject }, verbTag) {
+        parent(by: "acl:relcl", .form("what", "all", "thing")) {
+          parent("issue", by: ["nsubj", "csubj"], .upos(.noun, .verb, .propn, .adj))
+        }
+      },
+      derive: { match, context in StanceComposer.cleft(match, &context) }),
+    Rule(
+      "position.obligation", example: "“The government has to act,” Doe said; “we need to leave.”", confidence: 0.55,
+      pattern: Pattern("verb", .lemma("have", "need"), verbTag) {
+        child("issue", "xcomp") { child("mark", .lemma("to")) }
+        child("subject", "nsubj!")
+      },
+      derive: { match, context in ModalPositions.obligation(match, &context) }),
+    Rule(
+      "position.imperative", example: "“Stop the war,” Doe said; “do not send troops.”", confidence: 0.5,
+      pattern: Pattern("verb", verbTag, .xpos("VB")) {
+        without { child(["nsubj", "mark", "csubj", "expl"]) }
+        without { child("aux", .not(.lemma("do"))) }
+      },
+      derive: { match, context in ModalPositions.imperative(match, &context) }),
     Rule(
       "position.purpose", example: "“Our goal is not to punish anyone,” Doe said.", confidence: 0.65,
       pattern: Pattern("noun", .lemma(in: StanceLexicon.purposeNouns), .upos(.noun)) {

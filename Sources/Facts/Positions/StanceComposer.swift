@@ -9,7 +9,9 @@ enum StanceComposer {
   ) -> [FactDraft] {
     let tree = context.tree
     let verb = match["verb"]!
-    guard let entry = StanceLexicon.entry(of: verb, in: lexicon, tree), !isIssueOfAnother(verb, tree) else { return [] }
+    guard let entry = StanceLexicon.entry(of: verb, in: lexicon, tree), !isIssueOfAnother(verb, tree),
+      !isHeldBack(verb, tree)
+    else { return [] }
     if tree.token(match["issue"]!).relation.base == "obj", entry.takesRequest, hasRequest(verb, tree) { return [] }
     if tree.token(match["issue"]!).relation.base == "advcl", !isPurpose(match["issue"]!, of: verb, entry, tree),
       !isGerund(match["issue"]!, of: verb, entry, tree)
@@ -22,11 +24,14 @@ enum StanceComposer {
     {
       return []
     }
+    let relation = tree.token(match["issue"]!).relation.base
+    if ["obj", "nsubj"].contains(relation), !entry.takesObject { return [] }
+    if ["xcomp", "ccomp"].contains(relation), isAssertion(match["issue"]!, of: verb, entry, tree) { return [] }
     if isTargetOnly(match["issue"]!, of: verb, entry, tree) || isDenial(match["issue"]!, of: verb, tree) { return [] }
     var drafts: [FactDraft] = []
     for head in issues(match["issue"]!, of: verb, tree) {
-      let head = antecedent(of: head, before: verb, tree) ?? head
-      guard isIssueLike(head, tree) else { continue }
+      let head = antecedent(of: head, before: verb, tree) ?? Referents(tree: tree).noun(behind: head) ?? head
+      guard isIssueLike(head, isRequest: !withSubject, tree), !isRecipient(head, of: entry, tree) else { continue }
       var builder = PositionBuilder(verb, stance: entry.stance, modality: entry.modality, in: tree)
       builder.isHeldBySubject = false
       if isClause(head, tree), tree.isNegated(head) { builder.stance = builder.stance.flipped }
@@ -37,7 +42,8 @@ enum StanceComposer {
         if StanceLexicon.nouns[tree.lemma(head)]?.stance == .against { core.isContrary.toggle() }
       }
       if core.isContrary { builder.stance = builder.stance.flipped }
-      let phrase = IssuePhrase(head: core.issue, withSubject: withSubject, in: tree)
+      var phrase = IssuePhrase(head: core.issue, withSubject: withSubject, in: tree)
+      phrase.tokens.removeAll { tree.isInSubtree($0, of: verb) && tree.isInSubtree(verb, of: core.issue) }
       drafts += builder.positions(on: phrase, &context)
     }
     return drafts
@@ -65,7 +71,7 @@ enum StanceComposer {
 
   /// "work to lower prices": an aim that the parser takes for an adverbial. Requests have their own rule.
   private static func isPurpose(_ clause: Int, of verb: Int, _ entry: StanceEntry, _ tree: SyntaxTree) -> Bool {
-    tree.marker(of: clause) == "to" && (entry.takesRequest || entry.modality == .intended && !entry.takesObject)
+    tree.marker(of: clause) == "to" && (tree.lemma(verb) == "vote" || entry.takesRequest || entry.modality == .intended && !entry.takesObject)
   }
 
   /// "ruled out sending tanks": a gerund right behind the verb is its object, whatever the parser takes it for.
@@ -87,12 +93,27 @@ enum StanceComposer {
     }
   }
 
+  /// "insisted that the plan works": says that it is so. "Insisted that he leave" wants it. What one considers is done,
+  /// not what someone is considered to be.
+  private static func isAssertion(_ clause: Int, of verb: Int, _ entry: StanceEntry, _ tree: SyntaxTree) -> Bool {
+    let lemma = tree.lemma(verb)
+    if entry.modality == .possible { return tree.token(clause).xpos != "VBG" }
+    guard ["insist", "suggest", "guarantee", "decide"].contains(lemma), tree.token(clause).relation.base == "ccomp" else {
+      return false
+    }
+    let isWished = tree.children(of: clause, "aux").contains { Lexicon.deonticModals.contains(tree.lemma($0)) }
+    let isBare = tree.token(clause).xpos == "VB" && tree.firstChild(of: clause, "aux") == nil
+    return !isWished && !isBare && tree.firstChild(of: clause, "nsubj") != nil
+  }
+
   /// "denies the charge": says that it is not so, and takes no side. "calling Doe" is no demand either.
   private static func isDenial(_ issue: Int, of verb: Int, _ tree: SyntaxTree) -> Bool {
     let isClaim =
       Lexicon.speechNouns.contains(tree.lemma(issue))
       || ["accusation", "charge", "report", "rumor", "rumour", "wrongdoing", "involvement"].contains(tree.lemma(issue))
-    return tree.lemma(verb) == "deny" && isClaim
+    let isWithheld = ["request", "permission", "visa", "entry", "access", "application", "bid", "appeal", "petition"]
+      .contains(tree.lemma(issue))
+    return tree.lemma(verb) == "deny" && (isClaim || !isWithheld)
       || tree.namedMention(covering: issue)?.kind == .person && ["call", "ask", "request"].contains(tree.lemma(verb))
   }
 
@@ -109,6 +130,14 @@ enum StanceComposer {
 
   private static func isClause(_ head: Int, _ tree: SyntaxTree) -> Bool {
     [.verb, .aux].contains(tree.token(head).upos) || tree.firstChild(of: head, "cop") != nil
+  }
+
+  /// "stopped short of *endorsing* the plan", "failed to *condemn* it": what one does not go as far as to say.
+  private static func isHeldBack(_ verb: Int, _ tree: SyntaxTree) -> Bool {
+    tree.ancestors(of: verb).prefix(2).contains { above in
+      tree.lemma(above) == "stop" && tree.children(of: above, "advmod").contains { tree.lemma($0) == "short" }
+        || ["short", "fail"].contains(tree.lemma(above)) && tree.token(verb).head == above
+    }
   }
 
   /// "intends *to support* the plan" is one position, on supporting the plan.
@@ -133,10 +162,24 @@ enum StanceComposer {
   }
 
   /// Persons and pronouns are whom one backs or asks, not issues, unless they are names.
-  private static func isIssueLike(_ head: Int, _ tree: SyntaxTree) -> Bool {
+  private static func isIssueLike(_ head: Int, isRequest: Bool, _ tree: SyntaxTree) -> Bool {
     let asks = tree.children(of: head, ["advmod", "mark", "obj", "obl"]).contains { tree.token($0).xpos.hasPrefix("W") }
     return tree.token(head).upos != .pron && !asks
-      && !(isClause(head, tree) && Lexicon.courtesyVerbs.contains(tree.lemma(head)))
+      && !(!isRequest && isClause(head, tree) && isCourtesy(head, tree))
+  }
+
+  /// "wants to thank the voters", "to extend condolences": done in the saying. "To extend sanctions" is not.
+  private static func isCourtesy(_ verb: Int, _ tree: SyntaxTree) -> Bool {
+    guard Lexicon.courtesyVerbs.contains(tree.lemma(verb)) else { return false }
+    guard ["extend", "express", "convey", "wish"].contains(tree.lemma(verb)) else { return true }
+    return tree.firstChild(of: verb, "obj").map { Lexicon.courtesyNouns.contains(tree.lemma($0)) } ?? true
+  }
+
+  /// "threatened Moscow", "offered no comment", "promised an apology": nothing that one will do.
+  private static func isRecipient(_ object: Int, of entry: StanceEntry, _ tree: SyntaxTree) -> Bool {
+    guard entry.modality == .promised, !isClause(object, tree) else { return false }
+    return tree.namedMention(covering: object) != nil || Lexicon.personNouns.contains(tree.lemma(object))
+      || Lexicon.courtesyNouns.contains(tree.lemma(object))
   }
 
   static func preposition(
@@ -151,7 +194,8 @@ enum StanceComposer {
     else { return [] }
     var builder = PositionBuilder(verb, stance: stance, modality: entry.modality, in: tree)
     builder.isHeldBySubject = tree.firstChild(of: verb, "nsubj:pass") == nil && tree.token(verb).relation != "acl"
-    return builder.positions(on: IssuePhrase(head: match["issue"]!, withSubject: false, in: tree), &context)
+    let issue = Referents(tree: tree).noun(behind: match["issue"]!) ?? match["issue"]!
+    return builder.positions(on: IssuePhrase(head: issue, withSubject: false, in: tree), &context)
   }
 
   static func vote(_ match: Match, _ context: inout FactContext) -> [FactDraft] {
@@ -199,6 +243,37 @@ enum StanceComposer {
     return builder.positions(on: IssuePhrase(head: match["issue"]!, withSubject: false, in: tree), &context)
   }
 
+  /// "a boycott, a move *demanded by Kenya*", "a plan *opposed by* Kenya".
+  static func participle(_ match: Match, _ context: inout FactContext) -> [FactDraft] {
+    let tree = context.tree
+    let verb = match["verb"]!
+    guard let entry = StanceLexicon.entry(of: verb, in: StanceLexicon.verbs, tree) else { return [] }
+    var issue = match["issue"]!
+    // "a move", "a step" say nothing of what it is; what they are set beside does.
+    if tree.token(issue).relation == "appos", let named = tree.token(issue).head, tree.namedMention(covering: named) == nil {
+      issue = named
+    }
+    guard tree.namedMention(covering: issue) == nil, !Lexicon.personNouns.contains(tree.lemma(issue)),
+      !Lexicon.groupNouns.contains(tree.lemma(issue))
+    else { return [] }
+    var builder = PositionBuilder(verb, stance: entry.stance, modality: entry.modality, in: tree)
+    builder.isHeldBySubject = false
+    var phrase = IssuePhrase(head: issue, withSubject: true, in: tree)
+    phrase.tokens.removeAll { tree.isInSubtree($0, of: verb) }
+    return builder.positions(on: phrase, &context)
+  }
+
+  /// "*What we reject* is being lectured".
+  static func cleft(_ match: Match, _ context: inout FactContext) -> [FactDraft] {
+    let tree = context.tree
+    let verb = match["verb"]!
+    guard let entry = StanceLexicon.entry(of: verb, in: StanceLexicon.verbs, tree), tree.firstChild(of: verb, "nsubj") != nil
+    else { return [] }
+    let builder = PositionBuilder(verb, stance: entry.stance, modality: entry.modality, in: tree)
+    let phrase = IssuePhrase(head: match["issue"]!, withSubject: false, in: tree)
+    return builder.positions(on: phrase, &context)
+  }
+
   /// "signed an agreement with Sudan to share the water": both promise it.
   static func agreement(_ match: Match, _ context: inout FactContext) -> [FactDraft] {
     let tree = context.tree
@@ -244,43 +319,9 @@ enum StanceComposer {
     var builder = PositionBuilder(adjective, stance: entry.stance, modality: entry.modality, in: tree)
     if builder.condition == nil { builder.condition = tree.frame(of: issue).condition }
     if let light = match["light"] { builder.holder = tree.firstChild(of: light, "nsubj") }
-    let core = StanceCore(of: issue, in: tree)
+    let core = StanceCore(of: Referents(tree: tree).noun(behind: issue) ?? issue, in: tree)
     if core.isContrary { builder.stance = builder.stance.flipped }
     return builder.positions(on: IssuePhrase(head: core.issue, withSubject: false, in: tree), &context)
-  }
-
-  static func noun(_ match: Match, _ context: inout FactContext) -> [FactDraft] {
-    let tree = context.tree
-    let noun = match["noun"]!
-    let issue = match["issue"]!
-    guard let entry = StanceLexicon.nouns[tree.lemma(noun)] else { return [] }
-    let preposition = tree.marker(of: issue)
-    let isInfinitive = isClause(issue, tree) && preposition == "to"
-    guard entry.takesClause && isInfinitive || preposition.map(entry.prepositions.contains) ?? false else { return [] }
-    guard match["light"] != nil || match["holder"] != nil else { return [] }
-    let predicate = match["light"] ?? noun
-    var builder = PositionBuilder(predicate, stance: entry.stance, modality: entry.modality, in: tree)
-    // "has no plans to close", "showed no support for".
-    let determiner = tree.firstChild(of: noun, "det").map { tree.lemma($0) }
-    if determiner == "no" { builder.stance = builder.stance.flipped }
-    // "repeated his support": the possessive is the subject's.
-    let isSubjects = match["light"] != nil && match["holder"].map { tree.token($0).upos == .pron } ?? true
-    builder.holder = isSubjects ? nil : match["holder"]
-    if let light = match["light"] {
-      if Lexicon.endingStanceVerbs.contains(tree.lemma(light)) { builder.stance = builder.stance.flipped }
-      if Lexicon.receivingStanceVerbs.contains(tree.lemma(light)) {
-        guard let source = source(of: noun, below: light, tree) else { return [] }
-        builder.holder = source
-      }
-    }
-    let core = StanceCore(of: issue, in: tree)
-    if core.isContrary { builder.stance = builder.stance.flipped }
-    return builder.positions(on: IssuePhrase(head: core.issue, withSubject: false, in: tree), &context)
-  }
-
-  /// "won support *from Kenya*".
-  private static func source(of noun: Int, below light: Int, _ tree: SyntaxTree) -> Int? {
-    (tree.children(of: noun, "nmod") + tree.children(of: light, "obl")).first { tree.marker(of: $0) == "from" }
   }
 }
 
@@ -299,6 +340,13 @@ struct StanceCore {
       let object = tree.firstChild(of: head, "obj"), tree.token(object).upos != .pron
     {
       issue = object
+      isContrary = true
+    } else if tree.token(head).upos == .verb, let entry = StanceLexicon.verbs[lemma], entry.prepositions.contains("from"),
+      entry.stance == .against, !entry.takesObject,
+      let avoided = tree.children(of: head, ["obl", "advcl", "xcomp"]).first(where: { tree.marker(of: $0) == "from" })
+    {
+      // "urged Kenya to *refrain from* closing the border".
+      issue = avoided
       isContrary = true
     } else if tree.token(head).upos == .noun, let entry = StanceLexicon.nouns[lemma], entry.modality != .intended {
       let inner = tree.children(of: head, ["acl", "nmod"]).first { child in

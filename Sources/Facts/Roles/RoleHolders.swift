@@ -182,7 +182,9 @@ struct RoleHolders {
     else { return nil }
     let after = mention.tokens.upperBound
     guard sentence.contains(after) else { return mention }
-    return [",", ".", ")"].contains(tree.token(after).form) ? mention : nil
+    // "Peru's president, X said": the second comma is often left out before the verb.
+    let isVerb = ["VBD", "VBZ"].contains(tree.token(after).xpos)
+    return isVerb || [",", ".", ")"].contains(tree.token(after).form) ? mention : nil
   }
 
   private func isTitleWord(_ index: Int) -> Bool {

@@ -91,7 +91,7 @@ struct RolePhraseReader {
     if let mention = tree.namedMention(covering: index) {
       return mention.kind == .person && mention.tokens.contains(head) ? wordOfTitledName(index) : name(mention)
     }
-    if token.xpos == "POS" || token.xpos == "PRP$" { return possessor(index) }
+    if ["POS", "PRP$", "WP$"].contains(token.xpos) { return possessor(index) }
     return modifier(index)
   }
 
@@ -167,8 +167,10 @@ struct RolePhraseReader {
   }
 
   private mutating func possessor(_ index: Int) -> Int? {
-    if tree.token(index).xpos == "PRP$" {
+    if tree.token(index).xpos != "POS" {
       start = index
+      isDefinite = true
+      organization = organization ?? body(behind: index)
       return nil
     }
     guard let mention = tree.namedMention(covering: index - 1) else {
@@ -189,6 +191,18 @@ struct RolePhraseReader {
     start = mention.tokens.lowerBound
     if sentence.contains(start - 1), tree.token(start - 1).upos == .det { start -= 1 }
     return nil
+  }
+
+  /// "*its* president", "the union, *whose* leader": the body that the pronoun stands for. Of "his lawyer" none.
+  private func body(behind pronoun: Int) -> Int? {
+    if tree.token(pronoun).xpos == "PRP$" {
+      return tree.lemma(pronoun) == "its" && tree.headsTiedToNames.contains(pronoun) ? pronoun : nil
+    }
+    let clause = tree.ancestors(of: pronoun).first { tree.token($0).relation == "acl:relcl" }
+    guard let noun = clause.flatMap({ tree.token($0).head }), let mention = tree.namedMention(covering: noun),
+      mention.kind != .person
+    else { return nil }
+    return mention.head
   }
 
   // MARK: After the noun
@@ -242,6 +256,12 @@ struct RolePhraseReader {
       return true
     }
     if mention.kind == .person { return takePlainComplement(upTo: mention.tokens.lowerBound) }
+    // "ambassador *to Malaysia*": where one is sent is part of the office, not whom one serves.
+    if Lexicon.envoyNouns.contains(tree.lemma(head)), tree.lemma(preposition) == "to" {
+      title += Array(preposition..<mention.tokens.upperBound)
+      end = mention.tokens.upperBound
+      return true
+    }
     let owned = owned(by: mention)
     organization = organization ?? owned?.head ?? mention.head
     end = owned?.end ?? mention.tokens.upperBound

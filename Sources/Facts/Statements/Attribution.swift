@@ -32,6 +32,8 @@ public struct StatementScope: Sendable {
   /// The words said.
   public var tokens: Range<Int>
   public var speaker: Mention.ID?
+  /// All who speak, where several say it together: the speaker and those joined to it.
+  public var speakers: [Mention.ID]
   public var kind: StatementKind
   /// The content, as the statement's evidence.
   public var evidence: Evidence

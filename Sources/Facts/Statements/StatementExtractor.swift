@@ -37,10 +37,27 @@ public struct StatementExtractor: FactExtractor {
       channel: spoken.cue.flatMap { channel(of: $0.lowerBound, outside: spoken.tokens, in: context.tree) },
       addressee: spoken.cue.flatMap { addressee(of: $0.lowerBound, outside: spoken.tokens, in: &context) },
       about: about, provenance: provenance)
-    context.add(StatementScope(tokens: spoken.tokens, speaker: speaker, kind: spoken.kind, evidence: evidence))
+    let speakers = speaker.map { allWhoSpeak($0, spoken, in: &context) } ?? []
+    context.add(
+      StatementScope(
+        tokens: spoken.tokens, speaker: speaker, speakers: speakers, kind: spoken.kind, evidence: evidence))
     return DerivedFact(
       fact: .statement(statement), sentence: context.tree.sentenceNumber(of: spoken.tokens.lowerBound),
       captures: spoken.captures)
+  }
+
+  /// "Kenya and Sudan said", "several countries, including Kenya and Sudan, who all said": everyone who speaks.
+  private func allWhoSpeak(_ speaker: Mention.ID, _ spoken: Spoken, in context: inout FactContext) -> [Mention.ID] {
+    guard let source = spoken.source, spoken.kind != .block else { return [speaker] }
+    let tree = context.tree
+    let listed = RoleHolders(tree: tree).namesListed(after: source)
+    if !listed.isEmpty { return listed.map(\.id) }
+    let included = tree.children(of: source, "nmod").first { tree.marker(of: $0) == "include" }
+    if let included, tree.token(source).xpos == "NNS" {
+      return tree.coordinated(included).map { context.mentions.mention(at: $0) }
+    }
+    let joined = tree.coordinated(source).dropFirst().filter { tree.token($0).upos == .propn }
+    return [speaker] + joined.map { context.mentions.mention(at: $0) }
   }
 
   /// "founder and president, *Jane Doe*": the name beside a description of the speaker.

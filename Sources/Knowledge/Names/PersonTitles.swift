@@ -17,8 +17,20 @@ enum PersonTitles {
     "director",
     "spokesman", "spokeswoman", "spokesperson", "leader", "chief", "officer", "adviser", "advisor", "national",
     "security", "mp", "mep", "hon", "right", "honourable", "comrade", "counselor", "commissioner", "inspector",
-    "superintendent", "sheriff", "elect", "presidentelect", "lawmaker", "st",
+    "superintendent", "sheriff", "elect", "presidentelect", "lawmaker", "st", "datuk", "dato", "datin", "tun", "haji",
+    "hajjah", "alhaji", "alhaja", "shri", "smt", "shrimati", "pandit", "herr", "frau", "monsieur", "madame", "mme",
+    "signor", "signora", "senor", "senora", "khun", "engr", "barrister", "maulana", "mullah", "ustaz", "otunba",
+    "hojatoleslam", "sayyid",
   ]
+
+  /// Honorifics that are names elsewhere: "Tan *Sri*", "Datuk *Seri*" by the word before them.
+  private static let pairs: Set<String> = ["tan sri", "datuk seri", "dato seri", "dato sri", "datuk sri", "toh puan"]
+
+  /// Whether a pair of honorifics starts or ends at a word.
+  private static func isPaired(_ index: Int, in words: [String]) -> Bool {
+    index + 1 < words.count && pairs.contains("\(words[index]) \(words[index + 1])")
+      || index > 0 && pairs.contains("\(words[index - 1]) \(words[index])")
+  }
 
   /// Words that join the words of a title ("Secretary of State", "Minister for Trade").
   private static let joints: Set<String> = ["of", "for", "the", "and", "to", "state"]
@@ -26,7 +38,9 @@ enum PersonTitles {
   /// How many of a name's words are a title: all of them where no name follows.
   static func count(in words: [String]) -> Int {
     var count = 0
-    while count < words.count - 1, Self.words.contains(words[count]) || (count > 0 && joints.contains(words[count])) {
+    while count < words.count - 1,
+      Self.words.contains(words[count]) || isPaired(count, in: words) || (count > 0 && joints.contains(words[count]))
+    {
       count += 1
     }
     // "the President of Freedonia" is a title to its end, and no name.

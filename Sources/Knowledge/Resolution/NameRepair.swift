@@ -35,6 +35,7 @@ struct NameRepair {
   /// "NATO" of "non-NATO", "Kremlin" of "pro-Kremlin": without what a hyphen joins to the front in lower case.
   private func withoutPrefix(_ name: NamedMention) -> NamedMention? {
     let form = document.tokens[name.tokens.lowerBound].form
+    guard !ArabicArticle.contains(form.split(separator: "-").first.map(String.init) ?? form) else { return name }
     guard name.kind != .person, let hyphen = form.firstIndex(of: "-"), form.first?.isLowercase ?? false else {
       return isPrefixToken(name.tokens) ? renamed(name, (name.tokens.lowerBound + 2)..<name.tokens.upperBound) : name
     }

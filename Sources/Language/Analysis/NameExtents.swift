@@ -6,7 +6,7 @@ struct NameExtents {
   let document: Document
 
   func mended(_ names: [Name]) -> [Name] {
-    joined(asElsewhere(names.flatMap(withoutCommonNouns).map(withCompass))).filter { name in
+    joined(asElsewhere(names.flatMap(withoutCommonNouns).map(withCompass).map(withArticle))).filter { name in
       // "We" is nobody's name.
       !name.words.allSatisfy { document.tokens[$0].upos == .pron }
     }
@@ -102,6 +102,18 @@ struct NameExtents {
     return name
   }
 
+  /// "*al-*Qaida": the Arabic article that a hyphen joins to a name is part of it.
+  private func withArticle(_ name: Name) -> Name {
+    let article = name.words.lowerBound - 2
+    guard article >= 0, document.tokens[article + 1].form == "-", !document.tokens[article + 1].isFollowedBySpace,
+      !document.tokens[article].isFollowedBySpace,
+      ArabicArticle.contains(document.tokens[article].form)
+    else { return name }
+    var name = name
+    name.words = article..<name.words.upperBound
+    return name
+  }
+
   private func joined(_ names: [Name]) -> [Name] {
     var result: [Name] = []
     for name in names.sorted(by: { $0.words.lowerBound < $1.words.lowerBound }) {
@@ -126,4 +138,11 @@ struct NameExtents {
       && right.type == .organization && left.words.count > 1 && right.words.count > 1
       && !document.tokens[left.words.upperBound - 1].isFollowedBySpace
   }
+}
+
+/// The Arabic article before a hyphen, with the consonants it takes on.
+public enum ArabicArticle {
+  private static let forms: Set<String> = ["al", "el", "ul", "ash", "as", "ar", "az", "ad", "at", "an"]
+
+  public static func contains(_ word: String) -> Bool { forms.contains(word.lowercased()) }
 }

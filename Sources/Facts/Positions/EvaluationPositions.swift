@@ -1,0 +1,112 @@
+import Graph
+import Language
+
+/// Positions taken by a judgement: "X is unrealistic", "called X a farce", "X violates the charter".
+enum EvaluationPositions {
+  /// The side that a judgement takes: the word's own, that of its adjectives, or of a word joined to it.
+  static func stance(of judgement: Int, _ tree: SyntaxTree) -> Stance? {
+    let words = [judgement] + tree.children(of: judgement, ["amod", "conj", "compound", "advmod"])
+    return words.lazy.compactMap { EvaluationLexicon.stance(of: tree.lemma($0)) }.first.map { $0 ? .for : .against }
+  }
+
+  /// "X is unrealistic", "remains a mistake", "does not believe that X is a realistic outcome".
+  static func evaluation(_ match: Match, _ context: inout FactContext) -> [FactDraft] {
+    let tree = context.tree
+    let judgement = match["judgement"]!
+    guard let stance = stance(of: judgement, tree), isIssue(match["issue"]!, tree) else { return [] }
+    let predicate = match["link"] ?? judgement
+    var builder = PositionBuilder(predicate, stance: stance, modality: .asserted, in: tree)
+    let issue = IssuePhrase(head: match["issue"]!, withSubject: true, in: tree)
+    if let belief = tree.token(predicate).head, tree.token(predicate).relation.base == "ccomp",
+      StanceLexicon.beliefVerbs.contains(tree.lemma(belief))
+    {
+      if tree.isNegated(belief) { builder.stance = builder.stance.flipped }
+      builder.predicate = belief
+      return builder.positions(on: issue, &context)
+    }
+    guard let scope = context.scope(of: predicate) else { return [] }
+    return ModalPositions.positions(builder, on: issue, by: scope, &context)
+  }
+
+  /// "called the criticism objectionable", "described the vote as a farce".
+  static func naming(_ match: Match, _ context: inout FactContext) -> [FactDraft] {
+    let tree = context.tree
+    let verb = match["verb"]!
+    let issue = match["issue"]!
+    let judgement = match["judgement"]!
+    guard judgement != issue, judgement > verb, isIssue(issue, tree), isPredicated(judgement, tree),
+      let stance = stance(of: judgement, tree)
+    else { return [] }
+    var builder = PositionBuilder(verb, stance: stance, modality: .asserted, in: tree)
+    if tree.isNegated(judgement), !tree.isNegated(verb) { builder.stance = builder.stance.flipped }
+    builder.isHeldBySubject = false
+    return builder.positions(on: IssuePhrase(head: issue, withSubject: true, in: tree), &context)
+  }
+
+  /// What is said of the object: bare, or behind "as". Of other prepositions none says what it is.
+  private static func isPredicated(_ judgement: Int, _ tree: SyntaxTree) -> Bool {
+    let markers = tree.children(of: judgement, ["case", "mark"]).map { tree.lemma($0) }
+    return markers.allSatisfy { ["as", "to", "that"].contains($0) }
+      && ([.adj, .noun, .verb, .propn].contains(tree.token(judgement).upos))
+  }
+
+  /// "Threats violate the charter," "the law discriminates against women": who says so is against it.
+  static func harm(_ match: Match, _ context: inout FactContext) -> [FactDraft] {
+    let tree = context.tree
+    let verb = match["verb"]!
+    let issue = match["issue"]!
+    if let outcome = match["outcome"], EvaluationLexicon.stance(of: tree.lemma(outcome)) == true { return [] }
+    guard let scope = context.scope(of: verb), isIssue(issue, tree), !isSomeone(issue, tree), !tree.isNegated(verb),
+      ["root", "ccomp", "conj", "parataxis"].contains(tree.token(verb).relation.base)
+    else { return [] }
+    var builder = PositionBuilder(verb, stance: .against, modality: .asserted, in: tree)
+    // "the consequences of *not* releasing them will be severe".
+    builder.modality = .asserted
+    return ModalPositions.positions(
+      builder, on: IssuePhrase(head: issue, withSubject: true, in: tree), by: scope, &context)
+  }
+
+  /// "A full review is needed": who says so is for it.
+  static func needed(_ match: Match, _ context: inout FactContext) -> [FactDraft] {
+    let tree = context.tree
+    guard let scope = context.scope(of: match["verb"]!), !tree.token(match["issue"]!).upos.isPronominal else { return [] }
+    let builder = PositionBuilder(match["verb"]!, stance: .for, modality: .required, in: tree)
+    return ModalPositions.positions(
+      builder, on: IssuePhrase(head: match["issue"]!, withSubject: true, in: tree), by: scope, &context)
+  }
+
+  /// "The provocation deserves punishment": who says so is for it.
+  static func desert(_ match: Match, _ context: inout FactContext) -> [FactDraft] {
+    let tree = context.tree
+    guard let scope = context.scope(of: match["verb"]!), isIssue(match["issue"]!, tree) else { return [] }
+    let builder = PositionBuilder(match["verb"]!, stance: .for, modality: .asserted, in: tree)
+    return ModalPositions.positions(
+      builder, on: IssuePhrase(head: match["issue"]!, withSubject: false, in: tree), by: scope, &context)
+  }
+
+  /// "believes that redesigning the flag has merit".
+  static func merit(_ match: Match, _ context: inout FactContext) -> [FactDraft] {
+    let tree = context.tree
+    let verb = match["verb"]!
+    guard let scope = context.scope(of: verb), isIssue(match["issue"]!, tree), !isSomeone(match["issue"]!, tree) else {
+      return []
+    }
+    var builder = PositionBuilder(verb, stance: .for, modality: .asserted, in: tree)
+    if tree.firstChild(of: match["merit"]!, "det").map({ tree.lemma($0) }) == "no" {
+      builder.stance = builder.stance.flipped
+    }
+    return ModalPositions.positions(
+      builder, on: IssuePhrase(head: match["issue"]!, withSubject: true, in: tree), by: scope, &context)
+  }
+
+  private static func isIssue(_ issue: Int, _ tree: SyntaxTree) -> Bool {
+    !tree.token(issue).upos.isPronominal && tree.namedMention(covering: issue)?.kind != .person
+  }
+
+  private static func isSomeone(_ issue: Int, _ tree: SyntaxTree) -> Bool {
+    if let mention = tree.namedMention(covering: issue) {
+      return [.person, .organization, .place, .group].contains(mention.kind)
+    }
+    return Lexicon.personNouns.contains(tree.lemma(issue)) || Lexicon.groupNouns.contains(tree.lemma(issue))
+  }
+}

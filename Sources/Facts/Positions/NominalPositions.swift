@@ -1,0 +1,100 @@
+import Graph
+import Language
+
+/// Positions that a noun takes: "opposition to X", "a critic of X", "with a promise to X".
+enum NominalPositions {
+  /// "Kenya voiced support for talks", "Kenya's refusal to sign", "U.S. opposition to the plan".
+  static func noun(_ match: Match, _ context: inout FactContext) -> [FactDraft] {
+    let tree = context.tree
+    let noun = match["noun"]!
+    guard let stance = stance(of: noun, on: match["issue"]!, tree) else { return [] }
+    let light = match["light"].flatMap { isCarried(noun, by: $0, tree) ? $0 : nil }
+    var builder = PositionBuilder(light ?? noun, stance: stance.side, modality: stance.modality, in: tree)
+    // "has no plans to close", "showed no support for".
+    if tree.firstChild(of: noun, "det").map({ tree.lemma($0) }) == "no" { builder.stance = builder.stance.flipped }
+    guard let holder = holder(of: noun, carriedBy: light, match["holder"], tree) else { return [] }
+    builder.holder = holder == light ? nil : holder
+    if let light, Lexicon.endingStanceVerbs.contains(tree.lemma(light)) { builder.stance = builder.stance.flipped }
+    return positions(builder, on: match["issue"]!, &context)
+  }
+
+  /// "took power *with a promise to* rule justly", "marched *in protest at* the law".
+  static func adjunct(_ match: Match, _ context: inout FactContext) -> [FactDraft] {
+    let tree = context.tree
+    let noun = match["noun"]!
+    guard let stance = stance(of: noun, on: match["issue"]!, tree), let marker = tree.marker(of: noun),
+      ["with", "in"].contains(marker), tree.firstChild(of: noun, "nmod:poss") == nil,
+      marker == "in" || stance.modality != .asserted, tree.firstChild(of: match["verb"]!, "nsubj:pass") == nil
+    else { return [] }
+    var builder = PositionBuilder(noun, stance: stance.side, modality: stance.modality, in: tree)
+    guard let holder = SourceFinder(tree: tree, isQuoted: { _ in false }).sharedSubject(of: match["verb"]!) else {
+      return []
+    }
+    builder.holder = holder
+    return positions(builder, on: match["issue"]!, &context)
+  }
+
+  /// "Doe, a critic of the war", "Doe is an advocate of reform".
+  static func agent(_ match: Match, _ context: inout FactContext) -> [FactDraft] {
+    let tree = context.tree
+    let noun = match["noun"]!
+    let isAgainst = Lexicon.opposingAgents.contains(tree.lemma(noun))
+    guard let marker = tree.marker(of: match["issue"]!), isAgainst || ["of", "for"].contains(marker) else { return [] }
+    var builder = PositionBuilder(noun, stance: isAgainst ? .against : .for, modality: .asserted, in: tree)
+    builder.holder = match["holder"]
+    return builder.positions(on: IssuePhrase(head: match["issue"]!, withSubject: false, in: tree), &context)
+  }
+
+  private static func stance(of noun: Int, on issue: Int, _ tree: SyntaxTree) -> (side: Stance, modality: Modality)? {
+    guard let entry = StanceLexicon.nouns[tree.lemma(noun)], issue > noun else { return nil }
+    let preposition = tree.marker(of: issue)
+    let isClause = tree.token(issue).upos == .verb || tree.firstChild(of: issue, "cop") != nil
+    if entry.takesClause, isClause, preposition == "to" || preposition == "that" { return (entry.stance, entry.modality) }
+    guard let preposition, let side = entry.stance(before: preposition) else { return nil }
+    return (side, entry.modality)
+  }
+
+  private static func positions(
+    _ builder: PositionBuilder, on issue: Int, _ context: inout FactContext
+  ) -> [FactDraft] {
+    let tree = context.tree
+    // "a plan to cut taxes and raise wages": each is an issue.
+    let joined = tree.token(issue).upos == .verb ? tree.children(of: issue, "conj").filter { tree.token($0).xpos == "VB" } : []
+    let isClause = tree.marker(of: issue) == "that"
+    return ([issue] + joined).flatMap { head in
+      var builder = builder
+      let core = StanceCore(of: head, in: tree)
+      if core.isContrary { builder.stance = builder.stance.flipped }
+      return builder.positions(on: IssuePhrase(head: core.issue, withSubject: isClause, in: tree), &context)
+    }
+  }
+
+  /// Whether a verb only says that its subject takes the stance of its object.
+  private static func isCarried(_ noun: Int, by verb: Int, _ tree: SyntaxTree) -> Bool {
+    let lemma = tree.lemma(verb)
+    if Lexicon.endingStanceVerbs.contains(lemma) || Lexicon.receivingStanceVerbs.contains(lemma) { return true }
+    if tree.token(noun).relation.base == "obl" {
+      return Lexicon.stressingVerbs.contains(lemma) && tree.marker(of: noun) == "on"
+    }
+    if Lexicon.lightStanceVerbs.contains(lemma) || Lexicon.stressingVerbs.contains(lemma) { return true }
+    // "stepped up their opposition": the possessive is the subject's.
+    return tree.firstChild(of: noun, "nmod:poss").map { tree.token($0).upos == .pron } ?? false
+  }
+
+  /// Who takes the stance: the possessor or the one named before the noun, else the subject of the verb (returned as
+  /// the verb itself), else the one that the stance comes from.
+  private static func holder(of noun: Int, carriedBy light: Int?, _ possessor: Int?, _ tree: SyntaxTree) -> Int? {
+    if let light, Lexicon.receivingStanceVerbs.contains(tree.lemma(light)) {
+      return origin(of: noun, below: light, tree)
+    }
+    if let possessor, tree.token(possessor).upos != .pron || light == nil { return possessor }
+    if let light { return light }
+    if let name = Representation(tree: tree).modifier(of: noun) { return name }
+    return tree.children(of: noun, "nmod").first { tree.marker(of: $0) == "by" }
+  }
+
+  /// "won support *from Kenya*".
+  private static func origin(of noun: Int, below light: Int, _ tree: SyntaxTree) -> Int? {
+    (tree.children(of: noun, "nmod") + tree.children(of: light, "obl")).first { tree.marker(of: $0) == "from" }
+  }
+}

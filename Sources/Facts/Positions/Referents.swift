@@ -1,0 +1,32 @@
+import Language
+
+/// What a pronoun in the place of an issue stands for.
+struct Referents {
+  let tree: SyntaxTree
+
+  /// The noun behind "which" ("a policy *which* Kenya opposes") or behind "it" and "them", where coreference knows it
+  /// and it is no person.
+  func noun(behind pronoun: Int) -> Int? {
+    let token = tree.token(pronoun)
+    guard token.upos == .pron || token.xpos.hasPrefix("W") else { return nil }
+    if token.xpos.hasPrefix("W") { return relativeNoun(pronoun) }
+    guard ["it", "them", "this", "that"].contains(token.form.lowercased()),
+      let mention = tree.document.mentions(headedBy: pronoun).first,
+      let cluster = tree.document.clusters.first(where: { $0.contains(mention.id) })
+    else { return nil }
+    return cluster.map { tree.document.mentions[$0] }.last { earlier in
+      earlier.head < pronoun && earlier.form == .nominal && isThing(earlier.head)
+    }?.head
+  }
+
+  private func relativeNoun(_ pronoun: Int) -> Int? {
+    guard ["which", "that"].contains(tree.token(pronoun).form.lowercased()) else { return nil }
+    let clause = ([pronoun] + tree.ancestors(of: pronoun)).first { tree.token($0).relation == "acl:relcl" }
+    return clause.flatMap { tree.token($0).head }.flatMap { isThing($0) ? $0 : nil }
+  }
+
+  private func isThing(_ head: Int) -> Bool {
+    tree.namedMention(covering: head) == nil && tree.token(head).upos == .noun
+      && !Lexicon.personNouns.contains(tree.lemma(head)) && !Lexicon.groupNouns.contains(tree.lemma(head))
+  }
+}

@@ -1,0 +1,487 @@
+/// The words of `StanceLexicon`, a line each: word, stance, modality, frames, prepositions.
+enum StanceTables {
+  /// Verbs, those of one kind beside each other.
+  static let verbs = """
+    rule-out - asserted ox
+    speak-out + asserted - for !against
+    speak-up + asserted - for
+    come-out + asserted - for !against
+    back-down - asserted - from on
+    call-off - asserted o
+    lash-out - asserted - at against
+    hit-out - asserted - at against
+    sign-off + asserted - on
+    push-back - asserted - against on
+    turn-down - asserted o
+    strike-down - asserted o
+    support + asserted o
+    back + asserted o
+    endorse + asserted o
+    favor + asserted ox
+    favour + asserted ox
+    champion + asserted o
+    defend + asserted o
+    welcome + asserted o
+    applaud + asserted o for
+    praise + asserted o for
+    commend + asserted o for
+    hail + asserted o
+    stand + asserted - by behind
+    side + asserted - with
+    argue + asserted - for !against
+    offer + promised ox
+    volunteer + promised x
+    resolve + promised x
+    decide + intended x on !against
+    opt + intended x for !against
+    choose + intended x
+    try + intended x
+    attempt + intended x
+    embrace + asserted o
+    approve + asserted o of
+    advocate + requested ox for !against
+    promote + asserted o
+    prioritize + asserted ox
+    prioritise + asserted ox
+    emphasize + asserted -
+    accept + asserted o
+    tolerate + asserted o
+    allow + asserted or
+    permit + asserted or
+    prefer + asserted ox
+    respect + asserted o
+    recognize + asserted o
+    uphold + asserted o
+    commit + promised x to
+    pledge + promised ox
+    promise + promised ox
+    vow + promised ox
+    guarantee + promised ox
+    undertake + promised x
+    swear + promised x
+    agree + asserted x to on
+    intend + intended x
+    plan + intended x
+    aim + intended x
+    seek + intended ox
+    pursue + intended o
+    want + requested oxw
+    wish + requested xw for
+    hope + requested x for
+    desire + requested ox
+    need + required ow
+    work + intended x
+    strive + intended x for
+    fight + intended x for !against
+    push + requested xr for
+    press + requested r for
+    lobby + requested r for !against
+    campaign + requested x for !against
+    mean - asserted -
+    call + requested r for
+    urge + requested or
+    ask + requested rx for
+    request + requested or
+    demand + requested ox
+    insist + required x on upon
+    require + required or
+    order + requested r
+    instruct + requested r
+    direct + requested r
+    tell + requested r
+    beg + requested r
+    implore + requested r
+    encourage + requested or
+    advise + requested r
+    appeal + requested r for
+    invite + requested r
+    plead + requested r for
+    persuade + requested r
+    recommend + requested ox
+    propose + requested ox
+    suggest + requested x
+    warn + requested r !against
+    caution + requested r !against
+    oppose - asserted ox
+    reject - asserted o
+    refuse - asserted ox
+    decline - asserted ox
+    deny - asserted o
+    condemn - asserted o for over
+    criticize - asserted o for over
+    criticise - asserted o for over
+    denounce - asserted o for over
+    decry - asserted o
+    deplore - asserted o
+    regret - asserted ox
+    lament - asserted o
+    slam - asserted o for over
+    blast - asserted o for over
+    lambast - asserted o for over
+    lambaste - asserted o for over
+    rebuke - asserted - for over
+    fault - asserted - for over
+    rail - asserted - against
+    boycott - asserted o
+    protest - asserted o against
+    resist - asserted o
+    object - asserted - to
+    veto - asserted o
+    block - asserted o
+    ban - asserted o from
+    bar - asserted - from
+    prohibit - asserted o from
+    forbid - asserted or
+    oust - asserted -
+    dismiss - asserted o
+    disavow - asserted o
+    renounce - asserted o
+    repudiate - asserted o
+    dispute - asserted o
+    discourage - asserted o from
+    dissuade - asserted - from
+    deter - asserted - from
+    disagree - asserted - with
+    vote + asserted x for
+    refrain - asserted - from
+    abstain - asserted - from on in
+    threaten + promised ox
+    mull + possible ox
+    consider + possible ox
+    weigh + possible ox
+    brush-aside - asserted o
+    brush-off - asserted o
+    cast-aside - asserted o
+    shrug-off - asserted o
+    laugh-off - asserted o
+    wave-off - asserted o
+    vote-down - asserted o
+    throw-out - asserted o
+    shoot-down - asserted o
+    knock-back - asserted o
+    hit-back - asserted - at against
+    crack-down - asserted - on against
+    clamp-down - asserted - on against
+    stand-up + asserted - for !against to
+    sign-up + asserted - to for
+    back-away - asserted - from
+    shy-away - asserted - from
+    walk-away - asserted - from
+    stop-short - asserted -
+    laud + asserted o for
+    salute + asserted o for
+    cheer + asserted o
+    compliment + asserted - on for
+    congratulate + asserted - on for
+    thank + asserted - for
+    appreciate + asserted o
+    admire + asserted o
+    ratify + asserted o
+    espouse + asserted o
+    sympathize + asserted - with
+    sympathise + asserted - with
+    celebrate + asserted o
+    castigate - asserted o for over
+    censure - asserted o for over
+    chide - asserted - for over
+    chastise - asserted - for over
+    excoriate - asserted o for over
+    scold - asserted - for over
+    reprimand - asserted - for over
+    berate - asserted - for over
+    deride - asserted o
+    ridicule - asserted o
+    assail - asserted o for over
+    bemoan - asserted o
+    bewail - asserted o
+    detest - asserted o
+    abhor - asserted o
+    loathe - asserted o
+    disparage - asserted o
+    disapprove - asserted o of
+    shun - asserted o
+    snub - asserted o
+    spurn - asserted o
+    rebuff - asserted o
+    overrule - asserted o
+    nix - asserted o
+    torpedo - asserted o
+    thwart - asserted o
+    stymie - asserted o
+    scorn - asserted o
+    rubbish - asserted o
+    trash - asserted o
+    pan - asserted o
+    pooh-pooh - asserted o
+    question - asserted o
+    contest - asserted o
+    defy - asserted o
+    complain - asserted - about of over
+    grumble - asserted - about over at
+    fume - asserted - at over about
+    bristle - asserted - at
+    balk - asserted - at
+    baulk - asserted - at
+    recoil - asserted - at from
+    inveigh - asserted - against
+    crusade + asserted - for !against
+    demonstrate + asserted - for !against
+    march + asserted - for !against
+    rally + asserted - behind around for !against
+    agitate + asserted - for !against
+    legislate + asserted - for !against
+    forswear - asserted o
+    eschew - asserted o
+    disown - asserted o
+    entreat + requested r
+    beseech + requested r
+    exhort + requested r
+    command + requested r
+    nudge + requested r
+    pressure + requested r
+    petition + requested r for
+    remind + requested r
+    mandate + required ox
+    stipulate + required x
+    assure + promised -
+    consent + asserted x to
+    assent + asserted - to
+    subscribe + asserted - to
+    adhere + asserted - to
+    cling + asserted - to
+    long + requested - for
+    yearn + requested x for
+    clamor + requested - for
+    clamour + requested - for
+    dare - asserted -
+    """
+
+  /// Adjectives, and the verbs whose participles are taken for them.
+  static let adjectives = """
+    willing + possible x
+    ready + possible x for
+    prepared + possible x for
+    open + possible - to
+    able + possible -
+    committed + asserted x to
+    dedicated + asserted - to
+    determined + intended x
+    keen + intended x on
+    eager + intended x
+    opposed - asserted - to
+    unwilling - asserted x
+    reluctant - asserted x
+    hesitant - asserted x
+    supportive + asserted - of
+    favorable + asserted - to
+    critical - asserted - of
+    dismissive - asserted - of
+    sceptical - asserted - of about
+    skeptical - asserted - of about
+    optimistic + asserted - about
+    unable - asserted -
+    hostile - asserted - to
+    wary - asserted - of
+    determine + intended x
+    commit + asserted - to
+    oppose - asserted - to
+    prepare + possible x
+    concerned - asserted - about over by at
+    concern - asserted - about over by at
+    worried - asserted - about over by at
+    worry - asserted - about over by at
+    alarmed - asserted - about over by at
+    alarm - asserted - about over by at
+    disappointed - asserted - about over by at with in
+    disappoint - asserted - by at with in
+    dismayed - asserted - by at over
+    outraged - asserted - by at over
+    appalled - asserted - by at over
+    shocked - asserted - by at over
+    horrified - asserted - by at over
+    angry - asserted - about over at with
+    angered - asserted - by over at
+    furious - asserted - about over at with
+    unhappy - asserted - about over at with
+    dissatisfied - asserted - with
+    displeased - asserted - with by at
+    frustrated - asserted - with by at
+    satisfied + asserted - with
+    pleased + asserted - with by about
+    happy + possible x with about
+    glad + asserted x about
+    delighted + asserted x by with
+    grateful + asserted - for
+    thankful + asserted - for
+    confident + asserted - in of
+    enthusiastic + asserted - about
+    anxious + intended x
+    averse - asserted - to
+    resistant - asserted - to
+    sympathetic + asserted - to
+    favourable + asserted - to
+    receptive + asserted - to
+    amenable + asserted - to
+    resolved + intended x
+    intent + intended - on upon
+    bent + intended - on upon
+    adamant + required - about on
+    interested + asserted - in
+    inclined + possible x
+    disposed + possible x
+    disinclined - asserted x
+    loath - asserted x
+    uncomfortable - asserted - with about
+    uneasy - asserted - about with over
+    fearful - asserted - of
+    distrustful - asserted - of
+    suspicious - asserted - of
+    mistrustful - asserted - of
+    disdainful - asserted - of
+    contemptuous - asserted - of
+    intolerant - asserted - of
+    tolerant + asserted - of
+    appreciative + asserted - of
+    protective + asserted - of
+    complicit - asserted -
+    minded + possible x
+    poised + intended x
+    pledged + promised x to
+    sworn + promised x to
+    wedded + asserted - to
+    devoted + asserted - to
+    """
+
+  /// Nouns.
+  static let nouns = """
+    support + asserted - for of
+    backing + asserted - for
+    endorsement + asserted - of
+    commitment + asserted x to
+    approval + asserted - of for
+    opposition - asserted - to
+    objection - asserted - to
+    resistance - asserted - to
+    rejection - asserted - of
+    refusal - asserted x
+    condemnation - asserted - of
+    criticism - asserted - of
+    denunciation - asserted - of
+    veto - asserted - of
+    advocacy + asserted - of for
+    insistence + required - on
+    request + requested x for
+    offer + promised x of
+    disapproval - asserted - of
+    call + requested x for
+    demand + requested x for
+    appeal + requested - for
+    push + requested x for
+    bid + intended x for
+    plan + intended x of
+    intention + intended x of
+    desire + requested x for
+    willingness + possible x
+    readiness + possible x
+    unwillingness - asserted x
+    reluctance - asserted x
+    pledge + promised x
+    promise + promised x
+    vow + promised x
+    threat + promised x of
+    wish + requested x for
+    determination + intended x
+    concern - asserted - about over at
+    alarm - asserted - about over at
+    worry - asserted - about over
+    misgiving - asserted - about over
+    reservation - asserted - about over
+    doubt - asserted - about over
+    unease - asserted - about over at
+    regret - asserted - about over at for
+    dismay - asserted - about over at
+    anger - asserted - about over at
+    outrage - asserted - about over at
+    fury - asserted - about over at
+    disappointment - asserted - about over at with
+    frustration - asserted - about over at with
+    dissatisfaction - asserted - about over at with
+    displeasure - asserted - about over at with
+    satisfaction + asserted - about over at with
+    protest - asserted - about over against at
+    demonstration - asserted - over against
+    complaint - asserted - about over of against
+    lawsuit - asserted - over against
+    boycott - asserted - of
+    ban - asserted - on of
+    crackdown - asserted - on against
+    clampdown - asserted - on against
+    campaign + asserted x for !against
+    struggle + asserted x for !against
+    fight + asserted x for !against
+    crusade + asserted x for !against
+    drive + intended x for !against
+    quest + intended x for
+    argument + asserted - for !against
+    case + asserted - for !against
+    warning - asserted - against about of
+    critique - asserted - of
+    scepticism - asserted - about of over toward towards
+    skepticism - asserted - about of over toward towards
+    hostility - asserted - to toward towards
+    aversion - asserted - to
+    antipathy - asserted - to toward towards
+    intolerance - asserted - of for toward towards
+    distrust - asserted - of in
+    mistrust - asserted - of in
+    contempt - asserted - for
+    disdain - asserted - for
+    praise + asserted - for of
+    appreciation + asserted - for of
+    admiration + asserted - for of
+    enthusiasm + asserted - for about
+    preference + asserted - for
+    sympathy + asserted - for with
+    solidarity + asserted - with
+    confidence + asserted - in
+    trust + asserted - in
+    faith + asserted - in
+    hope + requested x for of
+    acceptance + asserted - of
+    recognition + asserted - of
+    tolerance + asserted - of for
+    consent + asserted x to for
+    permission + asserted x for
+    agreement + asserted x to on
+    resolve + intended x
+    ambition + intended x of
+    aspiration + intended x of for
+    goal + intended x of
+    aim + intended x of
+    objective + intended x of
+    effort + intended x at
+    attempt + intended x at
+    decision + intended x
+    policy + asserted x of
+    interest + asserted x in
+    eagerness + requested x for
+    proposal + requested x for
+    recommendation + requested x for
+    suggestion + requested x
+    plea + requested x for
+    urging + requested -
+    preparedness + possible x
+    dedication + asserted - to
+    devotion + asserted - to
+    adherence + asserted - to
+    allegiance + asserted - to
+    loyalty + asserted - to
+    assurance + promised -
+    guarantee + promised x of
+    need + required x for of
+    necessity + required x for of
+    importance + required x of
+    urgency + required - of
+    right + asserted x to
+    """
+}
