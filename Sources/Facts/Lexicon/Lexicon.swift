@@ -71,7 +71,7 @@ extension Lexicon {
     help keep work begin start stop use set put turn run come go pass call name ask-for dial tie open draw drop
     follow read sing play spell teach translate sign vote meet visit interview address publish print broadcast air
     represent cover raise cause lie act fit mark support lead sound move bear hold carry face hear try plan decide
-    force allow permit require order urge ask encourage invite forbid ban score record
+    force allow permit require order urge ask encourage invite forbid ban score record oppose support
     """
 
   /// Nouns of saying that take a clause: the claim that …
@@ -158,7 +158,8 @@ extension Lexicon {
     "express", "voice", "reiterate", "reaffirm", "affirm", "state", "declare", "announce", "make", "give", "offer",
     "show", "have", "issue", "renew", "repeat", "maintain", "underline", "stress", "signal", "pledge", "throw", "lend",
     "convey", "lodge", "raise", "file", "register", "harbor", "harbour", "feel", "share", "echo", "confirm", "restate",
-    "outline", "unveil", "launch", "mount", "adopt", "pursue", "follow", "submit", "put", "proclaim", "withhold", "keep",
+    "outline", "unveil", "launch", "mount", "adopt", "pursue", "follow", "submit", "put", "proclaim", "withhold",
+    "keep",
     "retain", "pose", "wage", "lead", "take", "make", "see", "demonstrate", "extend", "join", "table", "present",
   ]
   /// Verbs that say how much something matters: "stressed the need for talks".

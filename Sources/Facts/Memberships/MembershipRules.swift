@@ -92,6 +92,15 @@ enum MembershipRules {
       },
       derive: { match, context in members(match["member"]!, of: match["group"]!, match, &context) }),
     Rule(
+      "membership.owned", example: "The Russian state-owned oil firm Acme; Norway's state-run broadcaster, NRK.",
+      confidence: 0.65,
+      pattern: Pattern("noun", .lemma(in: Lexicon.groupNouns), .xpos("NN")) {
+        descendant(along: ["amod", "compound"], .lemma("state", "government", "state-owned", "state-run"))
+        child("group", ["amod", "compound", "nmod:poss"], .named(.place, .group))
+        child("member", ["appos", "flat"], .named(.organization))
+      },
+      derive: { match, context in members(match["member"]!, of: match["group"]!, match, &context) }),
+    Rule(
       "membership.joined", example: "Finland joined NATO in 2023.", confidence: 0.75,
       pattern: Pattern("verb", .lemma("join", "rejoin", "leave", "quit"), .upos(.verb)) {
         child("member", "nsubj!", names)

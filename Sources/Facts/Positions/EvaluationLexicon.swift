@@ -5,7 +5,8 @@ enum EvaluationLexicon {
     "call", "describe", "brand", "label", "term", "dub", "characterize", "characterise", "deem", "consider", "find",
     "declare", "see", "view", "regard", "denounce", "condemn", "dismiss", "slam", "hail", "decry", "deride", "portray",
     "depict", "paint", "cast", "judge", "think", "believe", "pronounce", "rate", "rule", "reject", "criticize",
-    "criticise", "blast", "lambaste", "praise", "laud", "welcome", "defend", "tout", "damn", "present", "treat", "recognize", "recognise", "acknowledge",
+    "criticise", "blast", "lambaste", "praise", "laud", "welcome", "defend", "tout", "damn", "present", "treat",
+    "recognize", "recognise", "acknowledge",
     "uphold",
   ]
 
@@ -31,7 +32,7 @@ enum EvaluationLexicon {
       hardship shortage damage harm suffering chaos instability violence war conflict crisis destruction tension hunger
       poverty death risk threat danger disaster catastrophe loss unemployment recession famine bloodshed misery pain
       injustice corruption unrest confusion uncertainty division hatred terrorism extremism collapse bankruptcy inflation
-      pollution disease casualty
+      pollution disease casualty defiance terror barbarism hypocrisy cowardice desperation revenge humiliation
       """)
 
   /// What something good has.

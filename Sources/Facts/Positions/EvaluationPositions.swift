@@ -6,7 +6,16 @@ enum EvaluationPositions {
   /// The side that a judgement takes: the word's own, that of its adjectives, or of a word joined to it.
   static func stance(of judgement: Int, _ tree: SyntaxTree) -> Stance? {
     let words = [judgement] + tree.children(of: judgement, ["amod", "conj", "compound", "advmod"])
-    return words.lazy.compactMap { EvaluationLexicon.stance(of: tree.lemma($0)) }.first.map { $0 ? .for : .against }
+    if let good = words.lazy.compactMap({ EvaluationLexicon.stance(of: tree.lemma($0)) }).first {
+      return good ? .for : .against
+    }
+    // "an act *of defiance*", "a declaration *of war*".
+    let isBad = tree.children(of: judgement, "nmod").contains { inner in
+      tree.marker(of: inner) == "of"
+        && (EvaluationLexicon.badOutcomes.contains(tree.lemma(inner))
+          || EvaluationLexicon.stance(of: tree.lemma(inner)) == false)
+    }
+    return isBad ? .against : nil
   }
 
   /// "X is unrealistic", "remains a mistake", "does not believe that X is a realistic outcome".
@@ -24,7 +33,7 @@ enum EvaluationPositions {
       builder.predicate = belief
       return builder.positions(on: issue, &context)
     }
-    guard let scope = context.scope(of: predicate) else { return [] }
+    guard let scope = context.reportingScope(of: predicate) else { return [] }
     return ModalPositions.positions(builder, on: issue, by: scope, &context)
   }
 
@@ -56,7 +65,8 @@ enum EvaluationPositions {
     let verb = match["verb"]!
     let issue = match["issue"]!
     if let outcome = match["outcome"], EvaluationLexicon.stance(of: tree.lemma(outcome)) == true { return [] }
-    guard let scope = context.scope(of: verb), isIssue(issue, tree), !isSomeone(issue, tree), !tree.isNegated(verb),
+    guard let scope = context.reportingScope(of: verb), isIssue(issue, tree), !isSomeone(issue, tree),
+      !tree.isNegated(verb),
       ["root", "ccomp", "conj", "parataxis"].contains(tree.token(verb).relation.base)
     else { return [] }
     var builder = PositionBuilder(verb, stance: .against, modality: .asserted, in: tree)
@@ -69,7 +79,9 @@ enum EvaluationPositions {
   /// "A full review is needed": who says so is for it.
   static func needed(_ match: Match, _ context: inout FactContext) -> [FactDraft] {
     let tree = context.tree
-    guard let scope = context.scope(of: match["verb"]!), !tree.token(match["issue"]!).upos.isPronominal else { return [] }
+    guard let scope = context.reportingScope(of: match["verb"]!), !tree.token(match["issue"]!).upos.isPronominal else {
+      return []
+    }
     let builder = PositionBuilder(match["verb"]!, stance: .for, modality: .required, in: tree)
     return ModalPositions.positions(
       builder, on: IssuePhrase(head: match["issue"]!, withSubject: true, in: tree), by: scope, &context)
@@ -78,7 +90,7 @@ enum EvaluationPositions {
   /// "The provocation deserves punishment": who says so is for it.
   static func desert(_ match: Match, _ context: inout FactContext) -> [FactDraft] {
     let tree = context.tree
-    guard let scope = context.scope(of: match["verb"]!), isIssue(match["issue"]!, tree) else { return [] }
+    guard let scope = context.reportingScope(of: match["verb"]!), isIssue(match["issue"]!, tree) else { return [] }
     let builder = PositionBuilder(match["verb"]!, stance: .for, modality: .asserted, in: tree)
     return ModalPositions.positions(
       builder, on: IssuePhrase(head: match["issue"]!, withSubject: false, in: tree), by: scope, &context)
@@ -88,7 +100,9 @@ enum EvaluationPositions {
   static func merit(_ match: Match, _ context: inout FactContext) -> [FactDraft] {
     let tree = context.tree
     let verb = match["verb"]!
-    guard let scope = context.scope(of: verb), isIssue(match["issue"]!, tree), !isSomeone(match["issue"]!, tree) else {
+    guard let scope = context.reportingScope(of: verb), isIssue(match["issue"]!, tree),
+      !isSomeone(match["issue"]!, tree)
+    else {
       return []
     }
     var builder = PositionBuilder(verb, stance: .for, modality: .asserted, in: tree)

@@ -23,7 +23,8 @@ enum ModalPositions {
   static func modal(_ match: Match, _ context: inout FactContext) -> [FactDraft] {
     let tree = context.tree
     let verb = match["verb"]!
-    guard let scope = context.scope(of: verb), isMain(verb, tree), !Lexicon.courtesyVerbs.contains(tree.lemma(verb)),
+    guard let scope = context.reportingScope(of: verb), isMain(verb, tree),
+      !Lexicon.courtesyVerbs.contains(tree.lemma(verb)),
       StanceLexicon.verbs[tree.lemma(verb)] == nil || !hasActor(verb, tree)
     else { return [] }
     var builder = PositionBuilder(verb, stance: .for, modality: .required, in: tree)
@@ -109,6 +110,7 @@ enum ModalPositions {
     guard let scope = context.scope(of: verb), let speaker = scope.speaker, !tree.isNegated(verb), isMain(verb, tree),
       !Lexicon.courtesyVerbs.contains(tree.lemma(verb)), StanceLexicon.verbs[tree.lemma(verb)] == nil,
       !undeliberate.contains(tree.lemma(verb)), tree.firstChild(of: verb, ["aux:pass", "expl"]) == nil,
+      !tree.children(of: verb, "advmod").contains(where: { tree.lemma($0) == "only" }),
       let subject = match["holder"] ?? SourceFinder(tree: tree, isQuoted: { _ in false }).sharedSubject(of: verb)
     else { return [] }
     let modal = tree.lemma(match["modal"]!)
@@ -159,7 +161,9 @@ enum ModalPositions {
         var context = context
         return isSpeaker(subject, &context)
       }
-      if form == "they" { return scope.speakers.count > 1 || context.tree.token(context.mentions[speaker].head).xpos == "NNS" }
+      if form == "they" {
+        return scope.speakers.count > 1 || context.tree.token(context.mentions[speaker].head).xpos == "NNS"
+      }
       return [.organization, .place, .group].contains(context.mentions[speaker].kind) && form == "it"
     }
     return context.mentions.existing(at: subject) == speaker
@@ -200,13 +204,17 @@ enum ModalPositions {
   static func imperative(_ match: Match, _ context: inout FactContext) -> [FactDraft] {
     let tree = context.tree
     let verb = match["verb"]!
-    guard let scope = context.scope(of: verb), scope.kind != .indirect, ["root", "parataxis", "conj"].contains(tree.token(verb).relation.base),
-      !Lexicon.courtesyVerbs.contains(tree.lemma(verb)), tree.children(of: verb, ["obj", "obl", "xcomp", "ccomp"]).count > 0,
+    guard let scope = context.scope(of: verb), scope.kind != .indirect,
+      ["root", "parataxis", "conj", "ccomp"].contains(tree.token(verb).relation.base),
+      !Lexicon.courtesyVerbs.contains(tree.lemma(verb)),
+      tree.children(of: verb, ["obj", "obl", "xcomp", "ccomp"]).count > 0,
       opensSentence(verb, tree), StanceLexicon.verbs[tree.lemma(verb)] == nil
     else { return [] }
     // "Let us work together."
     if tree.lemma(verb) == "let" {
-      guard let wished = tree.firstChild(of: verb, ["xcomp", "ccomp"]), !Lexicon.courtesyVerbs.contains(tree.lemma(wished)) else { return [] }
+      guard let wished = tree.firstChild(of: verb, ["xcomp", "ccomp"]),
+        !Lexicon.courtesyVerbs.contains(tree.lemma(wished))
+      else { return [] }
       let builder = PositionBuilder(verb, stance: .for, modality: .requested, in: tree)
       return positions(builder, on: IssuePhrase(head: wished, withSubject: false, in: tree), by: scope, &context)
     }
@@ -217,9 +225,10 @@ enum ModalPositions {
   /// A form without "to" and without a subject is an order where nothing but "do not" and adverbs stands before it.
   private static func opensSentence(_ verb: Int, _ tree: SyntaxTree) -> Bool {
     let start = tree.sentence(of: verb).tokens.lowerBound
-    return verb - start <= 5 && (start..<verb).allSatisfy {
-      [.punct, .adv, .part, .aux, .intj, .cconj].contains(tree.token($0).upos)
-    }
+    return verb - start <= 5
+      && (start..<verb).allSatisfy {
+        [.punct, .adv, .part, .aux, .intj, .cconj].contains(tree.token($0).upos)
+      }
   }
 
   static func purpose(_ match: Match, _ context: inout FactContext) -> [FactDraft] {

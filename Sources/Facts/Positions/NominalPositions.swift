@@ -38,8 +38,9 @@ enum NominalPositions {
   static func agent(_ match: Match, _ context: inout FactContext) -> [FactDraft] {
     let tree = context.tree
     let noun = match["noun"]!
-    let isAgainst = Lexicon.opposingAgents.contains(tree.lemma(noun))
-    guard let marker = tree.marker(of: match["issue"]!), isAgainst || ["of", "for"].contains(marker) else { return [] }
+    let isOpposing = Lexicon.opposingAgents.contains(tree.lemma(noun))
+    guard let marker = tree.marker(of: match["issue"]!), marker == "of" || !isOpposing else { return [] }
+    let isAgainst = isOpposing || marker == "against"
     var builder = PositionBuilder(noun, stance: isAgainst ? .against : .for, modality: .asserted, in: tree)
     builder.holder = match["holder"]
     return builder.positions(on: IssuePhrase(head: match["issue"]!, withSubject: false, in: tree), &context)
@@ -49,7 +50,9 @@ enum NominalPositions {
     guard let entry = StanceLexicon.nouns[tree.lemma(noun)], issue > noun else { return nil }
     let preposition = tree.marker(of: issue)
     let isClause = tree.token(issue).upos == .verb || tree.firstChild(of: issue, "cop") != nil
-    if entry.takesClause, isClause, preposition == "to" || preposition == "that" { return (entry.stance, entry.modality) }
+    if entry.takesClause, isClause, preposition == "to" || preposition == "that" {
+      return (entry.stance, entry.modality)
+    }
     guard let preposition, let side = entry.stance(before: preposition) else { return nil }
     return (side, entry.modality)
   }
@@ -59,7 +62,8 @@ enum NominalPositions {
   ) -> [FactDraft] {
     let tree = context.tree
     // "a plan to cut taxes and raise wages": each is an issue.
-    let joined = tree.token(issue).upos == .verb ? tree.children(of: issue, "conj").filter { tree.token($0).xpos == "VB" } : []
+    let joined =
+      tree.token(issue).upos == .verb ? tree.children(of: issue, "conj").filter { tree.token($0).xpos == "VB" } : []
     let isClause = tree.marker(of: issue) == "that"
     return ([issue] + joined).flatMap { head in
       var builder = builder

@@ -48,7 +48,8 @@ extension SyntaxTree {
   private func isSupposition(_ clause: Int) -> Bool {
     if ["provided", "providing"].contains(token(clause).form.lowercased()) { return true }
     let first = span(of: clause).first { token($0).upos != .punct }
-    return first.map { token($0).upos == .aux && ["should", "had", "were"].contains(token($0).form.lowercased()) } ?? false
+    return first.map { token($0).upos == .aux && ["should", "had", "were"].contains(token($0).form.lowercased()) }
+      ?? false
       && firstChild(of: clause, "nsubj") != nil
   }
 }

@@ -107,7 +107,8 @@ struct PositionBuilder {
         mention(of: $0, &context)
       }
     }
-    let subject = holder ?? reporter(of: predicate) ?? SourceFinder(tree: tree) { _ in false }.sharedSubject(of: predicate)
+    let subject =
+      holder ?? reporter(of: predicate) ?? SourceFinder(tree: tree) { _ in false }.sharedSubject(of: predicate)
     guard let subject else { return [] }
     if let pair = pair(behind: subject) { return pair }
     let listed = RoleHolders(tree: tree).namesListed(after: subject)
@@ -142,7 +143,9 @@ struct PositionBuilder {
     let number = tree.sentenceNumber(of: subject)
     var found: [Mention] = []
     for sentence in tree.document.sentences[max(0, number - 2)...number].reversed() {
-      let named = tree.namedMentions(headedIn: sentence.tokens.filter { $0 < subject }).map { tree.document.mentions[$0] }
+      let named = tree.namedMentions(headedIn: sentence.tokens.filter { $0 < subject }).map {
+        tree.document.mentions[$0]
+      }
       for mention in named where mention.kind == (areCountries ? .place : .person) && !isKnown(mention, found) {
         found.append(mention)
       }
@@ -180,6 +183,11 @@ struct PositionBuilder {
     if let speaker = context.speaker(behind: subject) { return speaker }
     if isPronoun, Lexicon.firstPersonPronouns.contains(form) { return context.scope(of: predicate)?.speaker }
     if isPronoun || tree.token(subject).upos == .det {
+      if ["he", "she"].contains(form), !tree.headsTiedToNames.contains(subject),
+        let name = Salience(tree: tree).person(before: subject)
+      {
+        return name
+      }
       return ["he", "she", "they", "it", "his", "her", "their", "its"].contains(form)
         ? context.mentions.mention(at: subject) : nil
     }
@@ -188,7 +196,9 @@ struct PositionBuilder {
     }
     if Lexicon.documentNouns.contains(lemma) { return author(of: subject, &context) }
     if let name = nameBeside(subject) { return context.mentions.mention(at: name) }
-    if !Lexicon.combatants.contains(lemma), let name = Representation(tree: tree).name(behind: subject) {
+    if !Lexicon.combatants.contains(lemma), !isSomeOf(subject),
+      let name = Representation(tree: tree).name(behind: subject)
+    {
       return context.mentions.mention(at: name)
     }
     if ["government", "administration", "country"].contains(lemma), let speaker = context.scope(of: subject)?.speaker,
@@ -206,16 +216,33 @@ struct PositionBuilder {
     let sentence = tree.sentence(of: subject).tokens
     let isSetOff = sentence.contains(end) && tree.token(end).form == ","
     let start = isSetOff ? end + 1 : end
-    guard sentence.contains(start), let name = tree.namedMention(covering: start), name.tokens.lowerBound == start else {
+    guard sentence.contains(start), let name = tree.namedMention(covering: start), name.tokens.lowerBound == start
+    else {
       return tree.children(of: subject, ["appos", "flat"]).first { tree.namedMention(covering: $0)?.kind == .person }
     }
+    if isSetOff, name.kind == .person,
+      tree.firstChild(of: subject, "nmod:poss").map({ tree.token($0).xpos == "PRP$" }) ?? false
+    {
+      return name.head
+    }
     let isOne = isSetOff ? name.kind == .person : [.person, .organization, .group].contains(name.kind)
-    let isSomeone = Lexicon.groupNouns.contains(tree.lemma(subject)) || Lexicon.roleNouns.contains(tree.lemma(subject))
+    let isSomeone =
+      Lexicon.groupNouns.contains(tree.lemma(subject)) || Lexicon.roleNouns.contains(tree.lemma(subject))
       || Lexicon.personNouns.contains(tree.lemma(subject))
     return isOne && isSomeone && tree.token(subject).xpos != "NNS" ? name.head : nil
   }
 
+  /// "34 lawmakers from the party": some of its people are not the party.
+  private func isSomeOf(_ subject: Int) -> Bool {
+    guard tree.token(subject).xpos == "NNS", Lexicon.personNouns.contains(tree.lemma(subject)) else { return false }
+    return tree.firstChild(of: subject, "nummod") != nil
+      || tree.children(of: subject, ["amod", "det"]).contains {
+        ["some", "many", "several", "most", "few", "other"].contains(tree.lemma($0))
+      }
+  }
+
   private func actor(_ subject: Int, _ lemma: String, _ context: inout FactContext) -> Mention.ID? {
+    if let name = Salience(tree: tree).person(described: subject) { return name }
     let isActor =
       Lexicon.personNouns.contains(lemma) || Lexicon.groupNouns.contains(lemma) || Lexicon.countryNouns.contains(lemma)
       || Lexicon.roleNouns.contains(lemma)

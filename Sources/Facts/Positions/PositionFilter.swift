@@ -22,6 +22,16 @@ enum PositionFilter {
       let first = a.provenance.evidence.first, let second = b.provenance.evidence.first,
       first.range.overlaps(second.range)
     else { return false }
-    return a.issue.label.contains(b.issue.label) || b.issue.label.contains(a.issue.label)
+    let (left, right) = (bare(a.issue.label), bare(b.issue.label))
+    return left.contains(right) || right.contains(left)
+  }
+
+  /// Without the article, which one rule may take and another leave.
+  private static func bare(_ label: String) -> Substring {
+    let words = label.split(separator: " ", maxSplits: 1)
+    guard words.count == 2, ["the", "a", "an", "any", "this", "that"].contains(words[0].lowercased()) else {
+      return label[...]
+    }
+    return words[1]
   }
 }

@@ -94,7 +94,7 @@ enum PositionRules {
     Rule(
       "position.vote", example: "Ten members voted against the budget.", confidence: 0.75,
       pattern: Pattern("verb", .lemma("vote"), verbTag) {
-        child("issue", "obl")
+        child("issue", ["obl", "advcl", "xcomp"])
       },
       derive: { match, context in StanceComposer.vote(match, &context) }),
     Rule(
@@ -183,7 +183,11 @@ enum PositionRules {
       "position.outcome", example: "“The delay could cause shortages,” Doe said.", confidence: 0.55,
       pattern: Pattern("verb", .lemma(in: EvaluationLexicon.causingVerbs), verbTag) {
         child("issue", ["nsubj!", "csubj!"])
-        child("outcome", ["obj", "obl"], .lemma(in: EvaluationLexicon.badOutcomes))
+        either {
+          child("outcome", ["obj", "obl"], .lemma(in: EvaluationLexicon.badOutcomes))
+        } or: {
+          child(["obj", "obl"]) { child("outcome", "conj", .lemma(in: EvaluationLexicon.badOutcomes)) }
+        }
       },
       derive: { match, context in EvaluationPositions.harm(match, &context) }),
     Rule(
@@ -228,6 +232,15 @@ enum PositionRules {
       pattern: Pattern("verb", verbs { $0.takesObject }, .xpos("VBN")) {
         parent("issue", by: "acl!", .upos(.noun))
         child("obl:agent")
+      },
+      derive: { match, context in StanceComposer.participle(match, &context) }),
+    Rule(
+      "position.relative", example: "The plan that Kenya opposes was approved.", confidence: 0.6,
+      pattern: Pattern("verb", verbs { $0.takesObject }, verbTag) {
+        parent("issue", by: "acl:relcl", .upos(.noun))
+        child("holder", "nsubj!", .not(.xpos("W")))
+        without { child("obj", .not(.xpos("W"))) }
+        without { child(["xcomp", "ccomp", "iobj"]) }
       },
       derive: { match, context in StanceComposer.participle(match, &context) }),
     Rule(

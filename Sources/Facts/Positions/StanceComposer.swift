@@ -71,7 +71,8 @@ enum StanceComposer {
 
   /// "work to lower prices": an aim that the parser takes for an adverbial. Requests have their own rule.
   private static func isPurpose(_ clause: Int, of verb: Int, _ entry: StanceEntry, _ tree: SyntaxTree) -> Bool {
-    tree.marker(of: clause) == "to" && (tree.lemma(verb) == "vote" || entry.takesRequest || entry.modality == .intended && !entry.takesObject)
+    tree.marker(of: clause) == "to"
+      && (tree.lemma(verb) == "vote" || entry.takesRequest || entry.modality == .intended && !entry.takesObject)
   }
 
   /// "ruled out sending tanks": a gerund right behind the verb is its object, whatever the parser takes it for.
@@ -98,7 +99,8 @@ enum StanceComposer {
   private static func isAssertion(_ clause: Int, of verb: Int, _ entry: StanceEntry, _ tree: SyntaxTree) -> Bool {
     let lemma = tree.lemma(verb)
     if entry.modality == .possible { return tree.token(clause).xpos != "VBG" }
-    guard ["insist", "suggest", "guarantee", "decide"].contains(lemma), tree.token(clause).relation.base == "ccomp" else {
+    guard ["insist", "suggest", "guarantee", "decide"].contains(lemma), tree.token(clause).relation.base == "ccomp"
+    else {
       return false
     }
     let isWished = tree.children(of: clause, "aux").contains { Lexicon.deonticModals.contains(tree.lemma($0)) }
@@ -200,6 +202,16 @@ enum StanceComposer {
 
   static func vote(_ match: Match, _ context: inout FactContext) -> [FactDraft] {
     let tree = context.tree
+    // "voted 167 to 121 *to delete* the levy".
+    if tree.token(match["issue"]!).relation.base != "obl" {
+      guard tree.marker(of: match["issue"]!) == "to", tree.firstChild(of: match["verb"]!, "obj") != nil else {
+        return []
+      }
+      let core = StanceCore(of: match["issue"]!, in: tree)
+      let builder = PositionBuilder(
+        match["verb"]!, stance: core.isContrary ? .against : .for, modality: .asserted, in: tree)
+      return builder.positions(on: IssuePhrase(head: core.issue, withSubject: false, in: tree), &context)
+    }
     guard let (stance, issue) = side(match["issue"]!, tree) else { return [] }
     let builder = PositionBuilder(match["verb"]!, stance: stance, modality: .asserted, in: tree)
     return builder.positions(on: IssuePhrase(head: issue, withSubject: false, in: tree), &context)
@@ -247,10 +259,14 @@ enum StanceComposer {
   static func participle(_ match: Match, _ context: inout FactContext) -> [FactDraft] {
     let tree = context.tree
     let verb = match["verb"]!
-    guard let entry = StanceLexicon.entry(of: verb, in: StanceLexicon.verbs, tree) else { return [] }
+    guard let entry = StanceLexicon.entry(of: verb, in: StanceLexicon.verbs, tree), entry.takesObject,
+      match["holder"] == nil || entry.modality != .promised && entry.modality != .possible
+    else { return [] }
     var issue = match["issue"]!
     // "a move", "a step" say nothing of what it is; what they are set beside does.
-    if tree.token(issue).relation == "appos", let named = tree.token(issue).head, tree.namedMention(covering: named) == nil {
+    if tree.token(issue).relation == "appos", let named = tree.token(issue).head,
+      tree.namedMention(covering: named) == nil
+    {
       issue = named
     }
     guard tree.namedMention(covering: issue) == nil, !Lexicon.personNouns.contains(tree.lemma(issue)),
@@ -258,6 +274,7 @@ enum StanceComposer {
     else { return [] }
     var builder = PositionBuilder(verb, stance: entry.stance, modality: entry.modality, in: tree)
     builder.isHeldBySubject = false
+    builder.holder = match["holder"]
     var phrase = IssuePhrase(head: issue, withSubject: true, in: tree)
     phrase.tokens.removeAll { tree.isInSubtree($0, of: verb) }
     return builder.positions(on: phrase, &context)
@@ -267,7 +284,8 @@ enum StanceComposer {
   static func cleft(_ match: Match, _ context: inout FactContext) -> [FactDraft] {
     let tree = context.tree
     let verb = match["verb"]!
-    guard let entry = StanceLexicon.entry(of: verb, in: StanceLexicon.verbs, tree), tree.firstChild(of: verb, "nsubj") != nil
+    guard let entry = StanceLexicon.entry(of: verb, in: StanceLexicon.verbs, tree),
+      tree.firstChild(of: verb, "nsubj") != nil
     else { return [] }
     let builder = PositionBuilder(verb, stance: entry.stance, modality: entry.modality, in: tree)
     let phrase = IssuePhrase(head: match["issue"]!, withSubject: false, in: tree)
@@ -341,7 +359,8 @@ struct StanceCore {
     {
       issue = object
       isContrary = true
-    } else if tree.token(head).upos == .verb, let entry = StanceLexicon.verbs[lemma], entry.prepositions.contains("from"),
+    } else if tree.token(head).upos == .verb, let entry = StanceLexicon.verbs[lemma],
+      entry.prepositions.contains("from"),
       entry.stance == .against, !entry.takesObject,
       let avoided = tree.children(of: head, ["obl", "advcl", "xcomp"]).first(where: { tree.marker(of: $0) == "from" })
     {

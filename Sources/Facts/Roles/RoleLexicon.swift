@@ -40,6 +40,12 @@ extension Lexicon {
   /// Who is sent by a country to another place: "Syria's U.N. ambassador" is Syria's.
   static let envoyNouns: WordSet = ["ambassador", "envoy", "representative", "delegate", "attache", "consul"]
 
+  /// Who sits in a parliament for a party.
+  static let legislators: WordSet = [
+    "mp", "mps", "mep", "mla", "mna", "lawmaker", "legislator", "parliamentarian", "backbencher", "deputy", "senator",
+    "councillor", "councilor",
+  ]
+
   /// Abbreviated titles in the plural and the one title they abbreviate.
   static let pluralAbbreviations = [
     "sens": "Sen.", "sens.": "Sen.", "reps": "Rep.", "reps.": "Rep.", "gens": "Gen.", "gens.": "Gen.",

@@ -88,11 +88,30 @@ struct RolePhraseReader {
       return index - 1
     }
     if token.form == ")" { return acronym(before: index) }
+    if let first = joinedField(before: index) { return first }
     if let mention = tree.namedMention(covering: index) {
       return mention.kind == .person && mention.tokens.contains(head) ? wordOfTitledName(index) : name(mention)
     }
     if ["POS", "PRP$", "WP$"].contains(token.xpos) { return possessor(index) }
     return modifier(index)
+  }
+
+  /// "*Fuel and* Energy Minister": two fields of one office, written large.
+  private mutating func joinedField(before index: Int) -> Int? {
+    let tree = tree
+    let isLarge = { (index: Int) in tree.token(index).form.first?.isUppercase ?? false }
+    guard ["and", "&"].contains(tree.lemma(index)), sentence.contains(index - 1), organization == nil,
+      isLarge(index - 1),
+      isLarge(index + 1),
+      ["minister", "secretary", "commissioner", "spokesman", "spokeswoman"].contains(tree.lemma(head)),
+      title.contains(index + 1), index + 1 != head, !Lexicon.roleNouns.contains(tree.lemma(index - 1)),
+      [.noun, .propn, .adj].contains(tree.token(index - 1).upos),
+      tree.namedMention(covering: index - 1).map({ $0.tokens.count == 1 && $0.kind != .person && $0.kind != .place })
+        ?? true
+    else { return nil }
+    title = [index - 1, index] + title
+    start = index - 1
+    return index - 2
   }
 
   private mutating func modifier(_ index: Int) -> Int? {
@@ -265,6 +284,12 @@ struct RolePhraseReader {
     let owned = owned(by: mention)
     organization = organization ?? owned?.head ?? mention.head
     end = owned?.end ?? mention.tokens.upperBound
+    // "president of the Lombardy *region*".
+    if owned == nil, sentence.contains(end), tree.token(end).upos == .noun,
+      ["region", "province", "district", "state", "party", "group", "council", "government"].contains(tree.lemma(end))
+    {
+      end += 1
+    }
     return false
   }
 
@@ -272,7 +297,16 @@ struct RolePhraseReader {
   private func owned(by owner: Mention) -> (head: Int, end: Int)? {
     let mark = owner.tokens.upperBound
     guard sentence.contains(mark + 1), tree.token(mark).xpos == "POS" else { return nil }
-    if let name = tree.namedMention(covering: mark + 1), name.tokens.lowerBound == mark + 1, name.kind != .person {
+    // "Japan's *ruling* Liberal Democratic Party".
+    var first = mark + 1
+    while sentence.contains(first), first - mark < 4, tree.namedMention(covering: first) == nil,
+      [.adj, .verb, .noun].contains(tree.token(first).upos), tree.token(first).relation.base == "amod"
+    {
+      first += 1
+    }
+    if sentence.contains(first), let name = tree.namedMention(covering: first), name.tokens.lowerBound == first,
+      ![.person, .place].contains(name.kind)
+    {
       return (name.head, name.tokens.upperBound)
     }
     var index = mark + 1
@@ -285,7 +319,11 @@ struct RolePhraseReader {
 
   /// "of state", "of staff": what is no name belongs to the title when "of" or "for" joins it.
   private mutating func takePlainComplement(upTo index: Int) -> Bool {
-    guard ["of", "for"].contains(tree.lemma(end)), index > end + 1, index - end <= 5,
+    let isAide =
+      tree.lemma(end) == "to"
+      && ["adviser", "advisor", "aide", "undersecretary", "assistant", "counsel", "deputy"]
+        .contains(tree.lemma(head))
+    guard isAide || ["of", "for"].contains(tree.lemma(end)), index > end + 1, index - end <= 5,
       [.noun, .propn].contains(tree.token(index - 1).upos)
     else { return false }
     title += Array(end..<index)

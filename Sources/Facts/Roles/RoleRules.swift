@@ -113,14 +113,24 @@ enum RoleRules {
     if phrase.organization == nil, found.position == .before {
       phrase.organization = organizationOfRoleBefore(phrase, tree)
     }
-    if phrase.organization == nil, found.position == .title, let last = found.holders.last {
-      phrase.organization = finder.organization(after: last)
+    var memberships: [FactDraft] = []
+    if found.position == .title, let last = found.holders.last, let group = finder.organization(after: last) {
+      if Lexicon.legislators.contains(tree.lemma(head)), let party = tree.namedMention(covering: group),
+        party.kind != .place
+      {
+        // "MP Jane Doe of the Labour Party": the party is no office.
+        let membership = Membership(
+          member: last.id, organization: party.id, role: nil, isFormer: false, provenance: .pending)
+        memberships = [FactDraft(.membership(membership), evidence: last.tokens.lowerBound..<party.tokens.upperBound)]
+      } else if phrase.organization == nil {
+        phrase.organization = group
+      }
     }
     if phrase.organization == nil, found.position == .apposition {
       phrase.organization = finder.organization(behindComma: phrase)?.head
     }
     phrase.isFormer = phrase.isFormer || found.isPast
-    return found.holders.map { holder in draft(phrase, holder.id, evidence: found.evidence, &context) }
+    return found.holders.map { holder in draft(phrase, holder.id, evidence: found.evidence, &context) } + memberships
   }
 
   /// "Joint *Chiefs* of Staff": a noun inside the name of an organization, which goes on behind it.
@@ -225,7 +235,15 @@ enum RoleRules {
     var phrase = RolePhrase.read(at: match["role"]!, in: context.tree)
     phrase.isFormer = phrase.isFormer || isFormer
     let holder = relativeHead(match["holder"]!, context.tree)
-    guard isSomeone(holder, context), !phrase.isPlural, context.tree.lemma(phrase.head) != "member" else { return [] }
+    // "is the second lawmaker to resign" counts, and tells no office.
+    let tree = context.tree
+    let counts = tree.children(of: phrase.head, "amod").contains {
+      tree.token($0).features.contains("NumType=Ord")
+        || ["last", "latest", "only", "first", "second", "third"].contains(tree.lemma($0))
+    }
+    guard isSomeone(holder, context), !phrase.isPlural, tree.lemma(phrase.head) != "member",
+      !(counts && tree.firstChild(of: phrase.head, "acl") != nil)
+    else { return [] }
     let start = min(context.tree.nounPhrase(of: holder, .name).lowerBound, phrase.tokens.lowerBound)
     let evidence = start..<max(phrase.tokens.upperBound, holder + 1)
     return [draft(phrase, context.mentions.mention(at: holder), evidence: evidence, &context)]
@@ -338,7 +356,8 @@ enum RoleRules {
     guard phrase.organization != nil, context.tree.lemma(head) != "member", !isPredicated(head, context.tree),
       RoleHolders(tree: context.tree).holders(of: phrase) == nil
     else { return [] }
-    return [draft(phrase, context.mentions.mention(at: head), evidence: phrase.tokens, &context)]
+    let holder = Salience(tree: context.tree).person(described: head) ?? context.mentions.mention(at: head)
+    return [draft(phrase, holder, evidence: phrase.tokens, &context)]
   }
 
   /// "Doe, who is president": the noun before the relative clause.

@@ -65,6 +65,15 @@ extension FactContext {
   /// The innermost statement that a word is part of.
   func scope(of token: Int) -> StatementScope? { scopeOfToken[token].map { statements[$0] } }
 
+  /// The statement that a word is part of, or of which part stands in marks beside it: said a "full review" *is needed*.
+  func reportingScope(of token: Int) -> StatementScope? {
+    if let scope = scope(of: token) { return scope }
+    guard tree.token(token).relation == "ccomp", let cue = tree.token(token).head,
+      Lexicon.speechVerbs.contains(tree.lemma(cue))
+    else { return nil }
+    return tree.span(of: token).lazy.compactMap { scope(of: $0) }.first
+  }
+
   /// Adds a statement; of two of one length around a word the first one stays the innermost.
   mutating func add(_ statement: StatementScope) {
     statements.append(statement)

@@ -106,9 +106,19 @@ extension StatementAssembly {
       return words.count >= 5 || words.contains { isPredicate($0) }
     }
     let clause = tree.span(of: content)
+    if words.count < 10, opensBefore(quotation, content, clause) { return false }
     let size = clause.filter { tree.token($0).upos != .punct }.count
     let quoted = clause.filter { isQuoted($0) && tree.token($0).upos != .punct }.count
     return Double(quoted) >= 0.4 * Double(size) || words.count >= 10
+  }
+
+  /// "insisted the party remained “a broad church”": the clause has begun, with its subject, before the marks do, so
+  /// that it is the clause that is said.
+  private func opensBefore(_ quotation: Quotation, _ content: Int, _ clause: Range<Int>) -> Bool {
+    guard tree.token(content).relation == "ccomp", let subject = tree.firstChild(of: content, ["nsubj", "expl"]) else {
+      return false
+    }
+    return clause.contains(subject) && subject < quotation.tokens.lowerBound && tree.token(subject).head == content
   }
 
   /// "a robot named “Better Idea”": what stands in marks is a name.

@@ -17,6 +17,41 @@ extension StatementAssembly {
     }
   }
 
+  /// "called the outcome a betrayal", "described the vote as “a farce”": what something is called is said of it.
+  mutating func reportNaming() {
+    for attribution in attributions {
+      let cue = attribution.cue.lowerBound
+      guard Self.namings.contains(tree.lemma(cue)), tree.token(cue).upos == .verb, canSpeak(attribution.source),
+        !isReporter(attribution.source),
+        !tree.isNegated(cue), tree.firstChild(of: cue, "aux:pass") == nil,
+        let object = tree.firstChild(of: cue, "obj"), object > cue, let name = name(of: object, after: cue)
+      else { continue }
+      let start = tree.span(of: object).lowerBound
+      let end = max(tree.span(of: name).upperBound, tree.span(of: object).upperBound)
+      guard start > cue, let tokens = trimmedClause(start..<end), tokens.count >= 3 else { continue }
+      spoken.removeAll { $0.cue == attribution.cue }
+      spoken.append(
+        Spoken(
+          kind: .indirect, range: document.scalarRange(of: tokens), tokens: tokens, source: attribution.source,
+          cue: attribution.cue, rule: "statement.naming", confidence: attribution.rule.confidence,
+          captures: attribution.captures))
+    }
+  }
+
+  private static let namings: WordSet = [
+    "call", "describe", "brand", "label", "dub", "characterize", "characterise", "term",
+  ]
+
+  /// What the object is called: a noun or adjective behind it, bare or with "as".
+  private func name(of object: Int, after cue: Int) -> Int? {
+    tree.children(of: cue, ["xcomp", "obl", "obj", "advcl", "ccomp"]).first { name in
+      let markers = tree.children(of: name, ["case", "mark"]).map { tree.lemma($0) }
+      return name > object && markers.allSatisfy { $0 == "as" }
+        && [.noun, .adj, .propn, .verb].contains(tree.token(name).upos)
+        && !(tree.token(name).upos == .verb && markers.isEmpty)
+    }
+  }
+
   /// "I" and "we" outside quotation marks are who writes.
   private func isReporter(_ source: Int?) -> Bool {
     source.map {
@@ -77,14 +112,26 @@ extension StatementAssembly {
       start = mark + 1
     }
     if tree.lemma(start) == "that", tree.token(start).upos == .sconj, start < content { start += 1 }
+    let aside = trailingAside(of: content)
     let resumes = tree.children(of: cue).first { child in
       child > content && !clause.contains(child) && tree.token(child).upos != .punct
         && tree.token(child).relation.base != "ccomp"
     }
     var end = min(tree.span(of: cue).upperBound, resumes.map { tree.span(of: $0).lowerBound } ?? Int.max)
+    if let aside, aside > content { end = min(end, tree.span(of: aside).lowerBound) }
     end = max(end, content + 1)
     if let source = attribution.source, (start..<end).contains(source), source > content { end = source }
     return start < end ? trimmedClause(start..<end) : nil
+  }
+
+  /// "said prices may rise, *citing* experts": behind a comma the speaker does something else.
+  private func trailingAside(of content: Int) -> Int? {
+    tree.children(of: content, "advcl").first { clause in
+      let start = tree.span(of: clause).lowerBound
+      return start > content && tree.token(clause).xpos == "VBG" && tree.token(start - 1).form == ","
+        && start == clause
+        && ["cite", "quote", "add", "note", "refer", "stress", "adding"].contains(tree.lemma(clause))
+    }
   }
 
   /// What stands before the cue and its subject.

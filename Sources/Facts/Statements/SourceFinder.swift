@@ -65,7 +65,10 @@ struct SourceFinder {
 
   /// The subject of a verb, where a relative pronoun stands for the noun before its clause.
   func subject(of verb: Int) -> Int? {
-    let subjects = tree.children(of: verb, "nsubj").filter { !isQuoted($0) && tree.token($0).xpos != "EX" }
+    // "Acme Thursday said": the day is no subject, whatever the parser makes of it.
+    let subjects = tree.children(of: verb, "nsubj").filter {
+      !isQuoted($0) && tree.token($0).xpos != "EX" && !Lexicon.weekdays.contains(tree.lemma($0))
+    }
     guard let subject = subjects.last(where: { $0 < verb }) ?? subjects.first else { return agent(of: verb) }
     if ["who", "which", "that", "whom"].contains(tree.lemma(subject)),
       tree.token(subject).xpos.hasPrefix("W"), let head = tree.token(verb).head

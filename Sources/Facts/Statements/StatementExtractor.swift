@@ -16,6 +16,7 @@ public struct StatementExtractor: FactExtractor {
   static func spoken(in context: FactContext) -> [Spoken] {
     var assembly = StatementAssembly(context: context)
     assembly.attributeQuotations()
+    assembly.reportNaming()
     assembly.reportSpeech()
     assembly.continueQuotations()
     for index in assembly.spoken.indices where assembly.spoken[index].cue != nil {

@@ -15,7 +15,7 @@ enum StatementRules {
   /// attribute quotation marks, and of quotations without a cue.
   static var names: [String] {
     let attributed = all.map { $0.name.dropFirst("statement.".count) }
-    let reporting = attributed.filter { $0 != "cue" && $0 != "naming" }
+    let reporting = attributed.filter { $0 != "cue" }
     return reporting.map { "statement." + $0 } + attributed.map { "quotation." + $0 }
       + ["quotation.continued", "block.restated", "block.first-person", "block.normative"]
   }
