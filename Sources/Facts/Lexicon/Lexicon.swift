@@ -53,7 +53,7 @@ public enum Lexicon {
     supporter father mother bride groom fan enthusiast aficionado favorite favourite patriarch mistress sire
     prisoner detainee fugitive suspect defendant accused patient customer client consumer user viewer reader listener
     senior junior elder minor native leading provincial migrant refugee immigrant tourist passenger pedestrian adult youth teenager child baby
-    supporter someone anyone nobody self one other fan victim witness survivor pretender
+    letter supporter someone anyone nobody self one other fan victim witness survivor pretender
     """
 }
 
@@ -192,6 +192,22 @@ extension Lexicon {
   static let courtesyNouns: WordSet = [
     "comment", "condolence", "apology", "detail", "prayer", "explanation", "evidence", "insight", "hint", "view",
     "answer", "thanks", "congratulation", "clue", "glimpse", "example", "sympathy", "advice", "opinion", "tribute",
+  ]
+  /// What is laid down by whoever signs or proposes it: "signed an order *banning* exports".
+  static let lawNouns: WordSet = [
+    "order", "decree", "resolution", "directive", "bill", "amendment", "motion", "legislation", "law", "petition",
+    "declaration", "communique", "ruling", "verdict", "proposal", "draft", "edict", "regulation",
+  ]
+  /// Verbs by which a document comes into the world: who does so speaks in it.
+  static let makingVerbs: WordSet = [
+    "sign", "issue", "launch", "write", "send", "introduce", "propose", "file", "publish", "draft", "table", "submit",
+    "announce", "unveil", "adopt", "pass", "approve", "enact", "release", "circulate", "make", "deliver", "present",
+    "release", "post", "start", "organize", "organise", "read", "give", "co-sponsor", "sponsor",
+  ]
+  /// Verbs by which something comes to the stance of others: "the plan drew criticism from Kenya".
+  static let meetingVerbs: WordSet = [
+    "face", "draw", "win", "get", "receive", "earn", "attract", "meet", "have", "provoke", "spark", "trigger", "elicit",
+    "prompt", "enjoy", "secure", "garner", "gain", "encounter",
   ]
   /// People called by what they are against, and by what they are for.
   static let opposingAgents: WordSet = ["critic", "opponent", "foe", "detractor", "skeptic", "sceptic", "enemy"]

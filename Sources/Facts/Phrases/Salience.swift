@@ -24,13 +24,20 @@ struct Salience {
     guard isSomeone(description), tree.token(description).xpos == "NN", tree.token(description).relation == "nsubj",
       !tree.headsTiedToNames.contains(description)
     else { return nil }
-    if isLead(tree.sentenceNumber(of: description)) { return named(after: tree.sentenceNumber(of: description)) }
-    // "The president" is whoever holds the office, which is told elsewhere.
-    let isOffice = ["president", "minister", "premier", "chancellor", "king", "queen", "pope", "secretary", "leader"]
-      .contains(tree.lemma(description))
-    let hasModifier = isOffice || Representation(tree: tree).name(behind: description) != nil
-    return isDefinite(description) && !hasModifier && Lexicon.roleNouns.contains(tree.lemma(description))
+    if isLead(tree.sentenceNumber(of: description)) { return person(ledBy: description) }
+    // "The bishop" may be anyone; "the former chairman" is whom it is about.
+    let isFormer = tree.children(of: description, "amod").contains { Lexicon.formerWords.contains(tree.lemma($0)) }
+    return isFormer && isDefinite(description) && Lexicon.roleNouns.contains(tree.lemma(description))
       ? person(before: description) : nil
+  }
+
+  /// The person whom a report's first sentence only describes and its second names.
+  func person(ledBy description: Int) -> Mention.ID? {
+    let number = tree.sentenceNumber(of: description)
+    guard isSomeone(description), tree.token(description).xpos == "NN", tree.token(description).relation == "nsubj",
+      !tree.headsTiedToNames.contains(description), isLead(number)
+    else { return nil }
+    return named(after: number)
   }
 
   private func isLead(_ number: Int) -> Bool {

@@ -22,10 +22,12 @@ enum EvaluationPositions {
   static func evaluation(_ match: Match, _ context: inout FactContext) -> [FactDraft] {
     let tree = context.tree
     let judgement = match["judgement"]!
-    guard let stance = stance(of: judgement, tree), isIssue(match["issue"]!, tree) else { return [] }
+    guard !tree.token(match["issue"]!).xpos.hasPrefix("W") else { return [] }
+    let subject = Referents(tree: tree).noun(behind: match["issue"]!) ?? match["issue"]!
+    guard let stance = stance(of: judgement, tree), isIssue(subject, tree) else { return [] }
     let predicate = match["link"] ?? judgement
     var builder = PositionBuilder(predicate, stance: stance, modality: .asserted, in: tree)
-    let issue = IssuePhrase(head: match["issue"]!, withSubject: true, in: tree)
+    let issue = IssuePhrase(head: subject, withSubject: true, in: tree)
     if let belief = tree.token(predicate).head, tree.token(predicate).relation.base == "ccomp",
       StanceLexicon.beliefVerbs.contains(tree.lemma(belief))
     {

@@ -88,7 +88,8 @@ enum ModalPositions {
     guard tree.isNegated(verb), StanceLexicon.verbs[tree.lemma(verb)] == nil, isMain(verb, tree),
       tree.lemma(match["modal"]!) != "can"
     else { return [] }
-    let holder = match["holder"]!
+    guard let holder = match["holder"] ?? SourceFinder(tree: tree, isQuoted: { _ in false }).sharedSubject(of: verb)
+    else { return [] }
     let isActor =
       tree.namedMention(covering: holder) != nil || Representation(tree: tree).name(behind: holder) != nil
       || isBody(holder, tree)
@@ -109,7 +110,8 @@ enum ModalPositions {
     let verb = match["verb"]!
     guard let scope = context.scope(of: verb), let speaker = scope.speaker, !tree.isNegated(verb), isMain(verb, tree),
       !Lexicon.courtesyVerbs.contains(tree.lemma(verb)), StanceLexicon.verbs[tree.lemma(verb)] == nil,
-      !undeliberate.contains(tree.lemma(verb)), tree.firstChild(of: verb, ["aux:pass", "expl"]) == nil,
+      !undeliberate.contains(tree.lemma(verb)) || tree.frame(of: verb).condition != nil,
+      tree.firstChild(of: verb, ["aux:pass", "expl"]) == nil,
       !tree.children(of: verb, "advmod").contains(where: { tree.lemma($0) == "only" }),
       let subject = match["holder"] ?? SourceFinder(tree: tree, isQuoted: { _ in false }).sharedSubject(of: verb)
     else { return [] }
@@ -129,6 +131,32 @@ enum ModalPositions {
     guard isActingBody(subject, tree), !isWeak else { return [] }
     builder.holder = subject
     return builder.positions(on: issue, &context)
+  }
+
+  /// "We are not going to negotiate": as good as "will".
+  static func goingTo(_ match: Match, _ context: inout FactContext) -> [FactDraft] {
+    let tree = context.tree
+    let going = match["going"]!
+    let verb = match["verb"]!
+    guard let scope = context.scope(of: going), let speaker = scope.speaker, isMain(going, tree),
+      !Lexicon.courtesyVerbs.contains(tree.lemma(verb)), !undeliberate.contains(tree.lemma(verb)),
+      isOwn(match["holder"]!, of: speaker, scope, context)
+    else { return [] }
+    let core = StanceCore(of: verb, in: tree)
+    var builder = PositionBuilder(going, stance: .for, modality: .promised, in: tree)
+    if core.isContrary { builder.stance = builder.stance.flipped }
+    return positions(builder, on: IssuePhrase(head: core.issue, withSubject: false, in: tree), by: scope, &context)
+  }
+
+  /// "It is time to end the blockade."
+  static func time(_ match: Match, _ context: inout FactContext) -> [FactDraft] {
+    let tree = context.tree
+    let noun = match["noun"]!
+    guard let scope = context.reportingScope(of: noun) else { return [] }
+    let core = StanceCore(of: match["issue"]!, in: tree)
+    var builder = PositionBuilder(noun, stance: .for, modality: .required, in: tree)
+    if core.isContrary { builder.stance = builder.stance.flipped }
+    return positions(builder, on: IssuePhrase(head: core.issue, withSubject: false, in: tree), by: scope, &context)
   }
 
   /// What people say they will do is their plan; what a country, organization or its spokesman says is a promise.

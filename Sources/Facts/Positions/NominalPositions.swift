@@ -34,6 +34,40 @@ enum NominalPositions {
     return positions(builder, on: match["issue"]!, &context)
   }
 
+  /// "lodged a complaint with the court *over the tariffs*": the verb has taken what belongs to the noun.
+  static func parted(_ match: Match, _ context: inout FactContext) -> [FactDraft] {
+    let tree = context.tree
+    let noun = match["noun"]!
+    let light = match["light"]!
+    let issue = match["issue"]!
+    guard Lexicon.lightStanceVerbs.contains(tree.lemma(light)), issue > noun, tree.marker(of: issue) != "to",
+      let stance = stance(of: noun, on: issue, tree), tree.children(of: noun, ["nmod", "acl"]).isEmpty,
+      !Lexicon.timeNouns.contains(tree.lemma(issue)), !["in", "at"].contains(tree.marker(of: issue) ?? "")
+    else { return [] }
+    let builder = PositionBuilder(light, stance: stance.side, modality: stance.modality, in: tree)
+    return positions(builder, on: issue, &context)
+  }
+
+  /// "The plan drew condemnation from Kenya", "has the backing of Kenya": the subject is the issue.
+  static func met(_ match: Match, _ context: inout FactContext) -> [FactDraft] {
+    let tree = context.tree
+    let verb = match["verb"]!
+    let source = match["holder"]!
+    let issue = match["issue"]!
+    guard let entry = StanceLexicon.nouns[tree.lemma(match["noun"]!)], entry.modality == .asserted, !entry.takesClause,
+      !isActor(issue, tree), let marker = tree.marker(of: source),
+      marker == "from" || tree.lemma(verb) == "have" && marker == "of",
+      !tree.token(issue).upos.isPronominal
+    else { return [] }
+    var builder = PositionBuilder(verb, stance: entry.stance, modality: .asserted, in: tree)
+    builder.holder = source
+    return builder.positions(on: IssuePhrase(head: issue, withSubject: true, in: tree), &context)
+  }
+
+  private static func isActor(_ issue: Int, _ tree: SyntaxTree) -> Bool {
+    tree.namedMention(covering: issue).map { [.person, .organization, .place, .group].contains($0.kind) } ?? false
+  }
+
   /// "Doe, a critic of the war", "Doe is an advocate of reform".
   static func agent(_ match: Match, _ context: inout FactContext) -> [FactDraft] {
     let tree = context.tree

@@ -194,7 +194,9 @@ struct PositionBuilder {
     if let named = tree.namedMention(covering: subject) {
       return [.event, .product].contains(named.kind) ? nil : context.mentions.mention(at: subject)
     }
-    if Lexicon.documentNouns.contains(lemma) { return author(of: subject, &context) }
+    if Lexicon.documentNouns.contains(lemma) || Lexicon.lawNouns.contains(lemma) {
+      return author(of: subject, &context)
+    }
     if let name = nameBeside(subject) { return context.mentions.mention(at: name) }
     if !Lexicon.combatants.contains(lemma), !isSomeOf(subject),
       let name = Representation(tree: tree).name(behind: subject)
@@ -254,6 +256,7 @@ struct PositionBuilder {
     if let author = statedAuthor(of: document) { return mention(of: author, &context) }
     // "launched a petition asking …": who makes it speaks in it.
     if ["obj", "obl"].contains(tree.token(document).relation.base), let verb = tree.token(document).head,
+      Lexicon.makingVerbs.contains(tree.lemma(verb)),
       let maker = SourceFinder(tree: tree, isQuoted: { _ in false }).sharedSubject(of: verb), maker != document
     {
       return mention(of: maker, &context)

@@ -133,7 +133,7 @@ enum PositionRules {
       "position.refusal", example: "Kenya will never accept the border.", confidence: 0.6,
       pattern: Pattern("verb", verbTag) {
         child("modal", "aux", .lemma("will", "wo", "would", "can"))
-        child("holder", "nsubj!")
+        optional { child("holder", "nsubj!") }
         without { child("expl") }
       },
       derive: { match, context in ModalPositions.refusal(match, &context) }),
@@ -145,6 +145,21 @@ enum PositionRules {
         without { child("nsubj:pass") }
       },
       derive: { match, context in ModalPositions.promise(match, &context) }),
+    Rule(
+      "position.going-to", example: "“We are not going to negotiate,” Doe said.", confidence: 0.5,
+      pattern: Pattern("going", .lemma("go"), .xpos("VBG")) {
+        child("aux", .lemma("be"))
+        child("verb", "xcomp") { child("mark", .lemma("to")) }
+        child("holder", "nsubj!")
+      },
+      derive: { match, context in ModalPositions.goingTo(match, &context) }),
+    Rule(
+      "position.time", example: "“It is time to end the blockade,” Doe said.", confidence: 0.6,
+      pattern: Pattern("noun", .lemma("time"), .upos(.noun)) {
+        child("cop")
+        child("issue", ["acl", "xcomp", "advcl", "csubj"]) { child("mark", .lemma("to")) }
+      },
+      derive: { match, context in ModalPositions.time(match, &context) }),
     Rule(
       "position.no-reason", example: "Kenya sees no reason to close the border.", confidence: 0.6,
       pattern: Pattern("noun", .lemma("reason", "need", "point", "justification", "plan", "intention"), .upos(.noun)) {
@@ -208,6 +223,23 @@ enum PositionRules {
         child("merit", "obj", .lemma(in: EvaluationLexicon.merits))
       },
       derive: { match, context in EvaluationPositions.merit(match, &context) }),
+    Rule(
+      "position.parted", example: "Kenya lodged a complaint with the court over the tariffs.", confidence: 0.55,
+      pattern: Pattern("noun", .lemma(in: WordSet(StanceLexicon.nouns.keys)), .upos(.noun)) {
+        parent("light", by: "obj", verbTag) { child("issue", ["obl", "advcl"]) }
+      },
+      derive: { match, context in NominalPositions.parted(match, &context) }),
+    Rule(
+      "position.met", example: "The plan drew condemnation from Kenya.", confidence: 0.6,
+      pattern: Pattern("noun", .lemma(in: WordSet(StanceLexicon.nouns.keys)), .upos(.noun)) {
+        parent("verb", by: "obj", .lemma(in: Lexicon.meetingVerbs), verbTag) { child("issue", "nsubj!") }
+        either {
+          child("holder", "nmod") { child("case", .lemma("from", "of")) }
+        } or: {
+          parent(by: "obj") { child("holder", "obl") { child("case", .lemma("from")) } }
+        }
+      },
+      derive: { match, context in NominalPositions.met(match, &context) }),
     Rule(
       "position.adjunct", example: "Doe took office with a promise to cut taxes.", confidence: 0.6,
       pattern: Pattern("noun", .lemma(in: WordSet(StanceLexicon.nouns.keys)), .upos(.noun)) {

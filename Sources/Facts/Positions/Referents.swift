@@ -9,6 +9,7 @@ struct Referents {
   func noun(behind pronoun: Int) -> Int? {
     let token = tree.token(pronoun)
     guard token.upos == .pron || token.xpos.hasPrefix("W") else { return nil }
+    if token.form.lowercased() == "what" { return called(pronoun) }
     if token.xpos.hasPrefix("W") { return relativeNoun(pronoun) }
     guard ["it", "them", "this", "that"].contains(token.form.lowercased()),
       let mention = tree.document.mentions(headedBy: pronoun).first,
@@ -17,6 +18,15 @@ struct Referents {
     return cluster.map { tree.document.mentions[$0] }.last { earlier in
       earlier.head < pronoun && earlier.form == .nominal && isThing(earlier.head)
     }?.head
+  }
+
+  /// "what he called *a farce*", "what it described as *insolent comments*".
+  private func called(_ pronoun: Int) -> Int? {
+    tree.children(of: pronoun, "acl:relcl").lazy.filter {
+      ["call", "describe", "see", "term", "dub", "view", "label", "say"].contains(tree.lemma($0))
+    }.compactMap { verb in
+      tree.children(of: verb, ["xcomp", "obj", "obl"]).first { tree.token($0).upos == .noun && $0 > verb }
+    }.first
   }
 
   private func relativeNoun(_ pronoun: Int) -> Int? {

@@ -139,6 +139,8 @@ enum StanceComposer {
     tree.ancestors(of: verb).prefix(2).contains { above in
       tree.lemma(above) == "stop" && tree.children(of: above, "advmod").contains { tree.lemma($0) == "short" }
         || ["short", "fail"].contains(tree.lemma(above)) && tree.token(verb).head == above
+        || tree.token(verb).head == above
+          && tree.children(of: above, ["obl", "obj"]).contains { $0 < verb && tree.lemma($0) == "pressure" }
     }
   }
 

@@ -26,7 +26,7 @@ enum StanceTables {
     praise + asserted o for
     commend + asserted o for
     hail + asserted o
-    stand + asserted - by behind
+    stand + asserted - by behind with alongside
     side + asserted - with
     argue + asserted - for !against
     offer + promised ox

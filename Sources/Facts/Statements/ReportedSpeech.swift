@@ -94,6 +94,9 @@ extension StatementAssembly {
   private func contentTokens(_ attribution: Attribution, _ content: Int) -> Range<Int>? {
     if attribution.rule.name == "statement.according-to" { return accordingTo(attribution) }
     let cue = attribution.cue.lowerBound
+    if attribution.rule.name == "statement.aside", content > cue, tree.token(cue).head == content {
+      return aroundAside(cue, content)
+    }
     return content > cue ? contentAfter(cue, content, attribution) : contentBefore(cue, content, attribution)
   }
 
@@ -132,6 +135,14 @@ extension StatementAssembly {
         && start == clause
         && ["cite", "quote", "add", "note", "refer", "stress", "adding"].contains(tree.lemma(clause))
     }
+  }
+
+  /// "Prices, *he said*, would fall": what goes on behind the aside, where only its subject stands before.
+  private func aroundAside(_ cue: Int, _ content: Int) -> Range<Int>? {
+    let aside = tree.span(of: cue)
+    let clause = tree.span(of: content)
+    guard aside.upperBound <= content else { return nil }
+    return trimmedClause(aside.upperBound..<clause.upperBound)
   }
 
   /// What stands before the cue and its subject.

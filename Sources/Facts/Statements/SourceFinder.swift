@@ -73,9 +73,18 @@ struct SourceFinder {
     if ["who", "which", "that", "whom"].contains(tree.lemma(subject)),
       tree.token(subject).xpos.hasPrefix("W"), let head = tree.token(verb).head
     {
-      return head
+      return nearest(before: subject) ?? head
     }
     return subject
+  }
+
+  /// "moved by Doe and seconded by *Roe*, who said …": the person right before the comma.
+  private func nearest(before pronoun: Int) -> Int? {
+    guard tree.lemma(pronoun) == "who", tree.sentence(of: pronoun).tokens.contains(pronoun - 2),
+      tree.token(pronoun - 1).form == ",", let mention = tree.namedMention(covering: pronoun - 2),
+      mention.kind == .person, tree.token(mention.head).relation.base != "conj"
+    else { return nil }
+    return mention.head
   }
 
   private func agent(of verb: Int) -> Int? { tree.firstChild(of: verb, "obl:agent") }
