@@ -168,6 +168,9 @@ import Testing
         "meet (CONSULT), with Hassan & Horvat, happened",
       ]
     ),
+    ("event.apposition.+", ["summon (CONSULT), agent Norway, patient Amal Idris, on 2024-05-16, happened"]),
+    ("event.deed.+", ["launch, agent Baltic Teachers Union, happened"]),
+    ("event.participle.+", ["interview (CONSULT), agent Radio Norte, patient Ana Lima, happened"]),
     ("event.denied.+", ["meet (CONSULT), agent Ivan Horvat, patient Anna Berg, in Rome, denied"]),
     ("event.cancelled.+", ["visit (CONSULT), agent Ivan Horvat, with Rome, in Rome, denied"]),
     ("event.accused.-", ["accuse (ACCUSE), agent Kenya, patient Somalia, happened"]),

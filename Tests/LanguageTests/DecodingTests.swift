@@ -99,3 +99,44 @@ struct LemmaTests {
     #expect(try TestModel.shared.get().lemmas.lemma(of: form, upos: upos, scripts: scripts) == lemma)
   }
 }
+
+@Suite struct PunctuationAttachmentTests {
+  /// Heads of a sentence with marks hung anew; 0 is the root, i + 1 word i.
+  private func heads(_ forms: String, _ heads: [Int]) -> [Int] {
+    let words = forms.split(separator: " ").map(String.init)
+    return PunctuationAttachment(
+      heads: heads, forms: words, isPunctuation: words.map { !$0.contains { $0.isLetter } }
+    ).heads
+  }
+
+  @Test func `paired marks hang on what they enclose`() {
+    #expect(heads("Doe ( a pun ) left .", [6, 6, 4, 1, 6, 0, 6]) == [6, 4, 4, 1, 4, 0, 6])
+  }
+
+  @Test func `no arc is crossed`() {
+    // The comma hung on "tall", from where its arc would cross that of "left" and "Doe".
+    #expect(heads("Doe , tall , left .", [5, 3, 1, 3, 0, 3]) == [5, 3, 1, 3, 0, 5])
+  }
+
+  @Test func `nothing hangs on a mark`() {
+    #expect(heads("Doe - Roe left .", [4, 1, 2, 0, 4]) == [4, 1, 1, 0, 4])
+  }
+
+  /// Trees stay trees, whatever the marks.
+  @Test func `trees stay trees`() {
+    var random = SystemRandomNumberGenerator()
+    for _ in 0..<500 {
+      let count = Int.random(in: 1...12, using: &random)
+      let marks = ["(", ")", ",", ".", "“", "”", "a", "b", "c"]
+      let forms = (0..<count).map { _ in marks.randomElement(using: &random)! }
+      // Each word hangs on an earlier one, and the whole is shuffled.
+      let order = Array(1...count).shuffled(using: &random)
+      var heads = [Int](repeating: 0, count: count)
+      for i in 1..<max(1, count) where count > 1 { heads[order[i] - 1] = order[Int.random(in: 0..<i, using: &random)] }
+      let fixed = PunctuationAttachment(
+        heads: heads, forms: forms, isPunctuation: forms.map { !$0.contains { $0.isLetter } }
+      ).heads
+      #expect(SpanningTree.isSingleRootedTree(fixed), "\(forms) \(heads) \(fixed)")
+    }
+  }
+}

@@ -30,6 +30,33 @@ import Testing
     }
   }
 
+  /// An article names a body once and goes on by what it is, by those who speak for it and by what it publishes.
+  @Test func descriptionsSpeakForTheBodyTheyStandFor() async throws {
+    let text = """
+      Kestrel Airways will stop flying to two northern towns in March, the company said on Monday.
+
+      A company spokesperson said passengers would be refunded. "We regret the decision," the airline said.
+
+      The Civil Aviation Authority is reviewing the plan. A spokesman for the authority said that would take a month. \
+      A report from the authority said that the routes were vital. The report also said that fares had doubled.
+
+      Police in Tarrow said that two protesters had been held.
+      """
+    let (document, attributions) = try await analysis(of: text)
+    let speakers = attributions.map { attribution in attribution.speaker.map { name($0, in: document) } }
+    let (airline, authority) = ("Kestrel Airways", "Civil Aviation Authority")
+    #expect(speakers.prefix(6) == [airline, airline, airline, authority, authority, authority])
+    // Where a body is does not say whose it is.
+    #expect(speakers.last != "Tarrow")
+  }
+
+  /// The name among the mentions of what a mention stands for, else its own words.
+  private func name(_ mention: Mention.ID, in document: Document) -> String {
+    let cluster = document.clusters.first { $0.contains(mention) } ?? [mention]
+    let named = cluster.first { document.mentions[$0].form == .named } ?? mention
+    return document.text(of: document.mentions[named].tokens)
+  }
+
   @Test func plainNarrationHasNone() async throws {
     let (_, attributions) = try await analysis(of: "The ship left the harbour at noon and reached the island at night.")
     #expect(attributions.isEmpty)

@@ -60,8 +60,24 @@ struct EventBuilder {
       if let body = Representation(tree: tree).owner(ofOffice: office) { cast.others.append(body) }
     }
     addPlaces(ofVerbAbove: verb, to: &cast)
+    cast = named(cast)
     return drafts(
       type: tree.lemma(verb), class: EventLexicon.verbs[tree.lemma(verb)], cast, at: verb, clause: verb, &context)
+  }
+
+  /// Descriptions that have their name beside them become the name: "the ambassador, *Jane Doe*".
+  private func named(_ cast: Cast) -> Cast {
+    var cast = cast
+    cast.agents = cast.agents.map(nameBeside)
+    cast.patients = cast.patients.map(nameBeside)
+    cast.others = cast.others.map(nameBeside)
+    return cast
+  }
+
+  private func nameBeside(_ head: Int) -> Int {
+    guard tree.namedMention(covering: head) == nil, [.noun, .propn].contains(tree.token(head).upos) else { return head }
+    func isNamed(_ token: Int) -> Bool { tree.namedMention(covering: token).map(isActor) ?? false }
+    return tree.children(of: head, ["appos", "flat"]).first(where: isNamed) ?? head
   }
 
   private func isAgreement(_ noun: Int) -> Bool { EventLexicon.nouns[tree.lemma(noun)] == "agree" }
@@ -85,6 +101,12 @@ struct EventBuilder {
   /// *jailed*").
   private func passiveSubject(of verb: Int) -> Int? {
     if let own = tree.firstChild(of: verb, "nsubj:pass") { return own }
+    // "Interviewed on television, Doe …": a participle at the clause's side has its subject.
+    if tree.token(verb).relation == "advcl", tree.token(verb).xpos == "VBN",
+      tree.firstChild(of: verb, ["aux", "mark", "nsubj"]) == nil, let head = tree.token(verb).head
+    {
+      return tree.children(of: head, "nsubj").first { $0 > verb }
+    }
     guard tree.token(verb).relation == "conj", tree.token(verb).xpos == "VBN", tree.firstChild(of: verb, "aux") == nil,
       tree.firstChild(of: verb, "nsubj") == nil, let head = tree.token(verb).head
     else { return nil }
@@ -253,6 +275,7 @@ struct EventBuilder {
     {
       cast.agents += tree.coordinated(subject)
     }
+    cast = named(cast)
     return drafts(
       type: type, class: EventLexicon.verbs[type], cast, at: noun, clause: verb ?? noun, &context)
   }

@@ -10,6 +10,7 @@ extension EventBuilder {
     let named = known.filter { tree.token($0).upos != .pron }
     let weight = EventLexicon.weight(of: type)
     if factuality == .possible || factuality == .denied { return named.count >= 2 && !cast.agents.isEmpty }
+    if isToldDeed(type, cast, word, clause) { return true }
     if weight == .open {
       // Of the many verbs that no list calls an event: someone does something to someone else, both with names.
       func isSelf(_ token: Int) -> Bool {
@@ -32,12 +33,32 @@ extension EventBuilder {
     if !isHeld, tree.token(word).upos == .noun, EventLexicon.needTold.contains(type) { return false }
     if !cast.places.isEmpty || isMeeting(type) && (cast.others.contains(only) || isHeld) { return true }
     guard weight == .strong else { return false }
-    if EventLexicon.lone.contains(type) || cast.patients.contains(only) && tree.token(only).upos != .pron {
+    if EventLexicon.lone.contains(type)
+      || cast.patients.contains(only)
+        && (tree.token(only).upos != .pron || isPassive(clause) && tree.headsTiedToNames.contains(only))
+    {
       return true
     }
     // "Turkish troops shelled villages": whom someone does it to may be nobody with a name.
     let isNamedActor = cast.agents.contains(only) && tree.token(only).upos != .pron
     return isNamedActor && cast.patients.contains { $0 != only && (EventLexicon.isForce(type) || isSomeone($0)) }
+  }
+
+  /// "The navy saved 200 sailors": what someone with a name did to something or somewhere, told as done.
+  private func isToldDeed(_ type: String, _ cast: Cast, _ word: Int, _ clause: Int) -> Bool {
+    guard word == clause, isToldAsDone(clause), StanceLexicon.verbs[type] == nil,
+      !Lexicon.communicationVerbs.contains(type), EventLexicon.weight(of: type) != .none
+    else { return false }
+    return !(cast.patients + cast.others + cast.places).isEmpty
+      && cast.agents.contains { isKnown($0) && tree.token($0).upos != .pron }
+  }
+
+  /// A clause in the past or the perfect, active or passive.
+  private func isToldAsDone(_ clause: Int) -> Bool {
+    let token = tree.token(clause)
+    if token.xpos == "VBD" { return true }
+    return token.xpos == "VBN"
+      && (tree.firstChild(of: clause, ["aux", "aux:pass"]) != nil || token.relation == "conj")
   }
 
   /// Types whose participants stand beside each other: meetings and agreements.

@@ -34,7 +34,7 @@ public enum Lexicon {
 
   private static let moreGroupNouns = """
     group people side team party government administration company firm bloc coalition military army police public
-    opposition union ministry court committee faction organization organisation movement regime junta parliament
+    regulator watchdog opposition union ministry court committee faction organization organisation movement regime junta parliament
     senate congress council commission agency department institution authority campaign family community
     """
   private static let moreRoleNouns = """
@@ -215,6 +215,19 @@ extension Lexicon {
     "supporter", "advocate", "proponent", "champion", "backer", "defender", "campaigner", "crusader",
   ]
 
+  /// Kinds of businesses, by which articles go on to call one.
+  static let companyNouns = WordSet(
+    text: """
+      company firm corporation business carrier airline bank retailer automaker carmaker manufacturer maker operator
+      utility lender insurer brewer producer supplier developer publisher broadcaster conglomerate giant group startup
+      start-up miner chain subsidiary broker brokerage
+      """)
+  /// Bodies whose names say what they are: the ministry is the Ministry of something.
+  static let namedBodyNouns = WordSet(
+    text: """
+      ministry department court council police party parliament senate congress assembly commission committee
+      university army military navy government union federation authority office bureau cabinet house board tribunal
+      """)
   /// Those who speak for someone else by their office.
   static let spokespeople: WordSet = [
     "spokesman", "spokeswoman", "spokesperson", "spokespeople", "mouthpiece",

@@ -23,6 +23,7 @@ public struct StatementExtractor: FactExtractor {
       assembly.spoken[index].statedSource = assembly.spoken[index].source
     }
     assembly.resolveSpeakers()
+    assembly.nameBodies()
     assembly.addBlocks()
     return assembly.spoken.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }

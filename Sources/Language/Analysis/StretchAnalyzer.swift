@@ -29,7 +29,7 @@ final class StretchAnalyzer {
         : predictedWindow(from: start, to: stretch.upperBound, of: table, text: text)
       reread(window, of: table)
       heads.prepareTrees()
-      decode(window, of: table, into: &result)
+      decode(window, of: table, text: text, into: &result)
       start = window.last!.upperBound
     }
     return result
@@ -153,12 +153,14 @@ final class StretchAnalyzer {
 
   // MARK: Decoding
 
-  private func decode(_ sentences: [Range<Int>], of table: WordTable, into result: inout StretchAnalysis) {
+  private func decode(
+    _ sentences: [Range<Int>], of table: WordTable, text: SourceText, into result: inout StretchAnalysis
+  ) {
     for sentence in sentences {
       let local = sentence.lowerBound - loaded.lowerBound..<sentence.upperBound - loaded.lowerBound
       var analyses = local.map(tags)
       decodeNames(local, &analyses)
-      decodeTree(local, first: sentence.lowerBound, &analyses)
+      decodeTree(local, first: sentence.lowerBound, forms: sentence.map { text[table.ranges[$0]] }, &analyses)
       analyses[0].startsSentence = true
       result.analyses.replaceSubrange(
         sentence.lowerBound - result.words.lowerBound..<sentence.upperBound - result.words.lowerBound, with: analyses)
@@ -202,9 +204,13 @@ final class StretchAnalyzer {
     }
   }
 
-  private func decodeTree(_ sentence: Range<Int>, first: Int, _ analyses: inout [WordAnalysis]) {
+  private func decodeTree(
+    _ sentence: Range<Int>, first: Int, forms: [String], _ analyses: inout [WordAnalysis]
+  ) {
     let arcs = heads.arcs(sentence: sentence)
-    let tree = SpanningTree.heads(count: sentence.count, stride: arcs.columns, scores: arcs.start)
+    let best = SpanningTree.heads(count: sentence.count, stride: arcs.columns, scores: arcs.start)
+    let marks = analyses.map { model.labels.upos[Int($0.upos)] == .punct }
+    let tree = PunctuationAttachment(heads: best, forms: forms, isPunctuation: marks).heads
     let labels = heads.labels(sentence: sentence, heads: tree)
     let root = model.labels.relations.firstIndex(of: "root")
     for (i, head) in tree.enumerated() {

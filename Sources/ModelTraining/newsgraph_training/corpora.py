@@ -368,6 +368,14 @@ def read_names(shared):
             column(f"{folder}/world-cities/data/world-cities.csv", "name"))
 
 
+def development_documents(shared):
+    """EWT's and GUM's development documents but every sixth, which `train.measure` scores."""
+    c = os.path.join(shared, "corpora")
+    ewt = read_conllu(f"{c}/ud-ewt/en_ewt-dev.conllu", names=read_uner(f"{c}/uner-ewt/en_ewt-ud-dev.iob2"))
+    gum = read_conllu(f"{c}/ud-gum/en_gum-commercialok-dev.conllu", entities=True, ontogum=f"{c}/ud-gum/ontogum")
+    return tuple([d for i, d in enumerate(documents) if i % 6] for documents in (ewt, gum))
+
+
 def training_documents(shared):
     """All training documents: (treebanks, names only)."""
     c = os.path.join(shared, "corpora")

