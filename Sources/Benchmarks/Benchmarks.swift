@@ -9,5 +9,6 @@ struct Benchmarks: AsyncParsableCommand {
       PipelineBenchmark.self,
       ClusterBenchmark.self, LinkingBenchmark.self, PronounBenchmark.self, LanguageBenchmark.self,
       RDFGraphCommand.self, RDFPeersCommand.self, GraphWriterBenchmark.self,
+      ValidationBenchmark.self,
     ])
 }

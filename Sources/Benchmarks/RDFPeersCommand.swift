@@ -1,6 +1,4 @@
 import ArgumentParser
-import ByteStreams
-import Foundation
 
 /// `Benchmarks rdf`: converting a graph, against other tools.
 struct RDFPeersCommand: ParsableCommand {
@@ -33,32 +31,7 @@ struct RDFPeersCommand: ParsableCommand {
 
   func run() throws {
     try prepare()
-    var runs: [String: [ProcessRun]] = [:]
-    let tasks = tasks()
-    for round in 0...rounds {
-      for task in tasks {
-        guard let run = try ProcessRun(shell: "taskset -c \(core) \(task.command)") else { continue }
-        // The first round fills the page cache.
-        if round > 0 { runs[task.name, default: []].append(run) }
-      }
-    }
-    let sink = ByteSink(fileDescriptor: 1, name: "standard output")
-    sink.append("| conversion | tool | wall s | processor s | memory MB |\n|---|---|---|---|---|\n")
-    for task in tasks {
-      guard let runs = runs[task.name] else { continue }
-      let wall = Self.median(runs.map(\.wall))
-      let processor = Self.median(runs.map(\.processor))
-      let memory = runs.map(\.residentMegabytes).max() ?? 0
-      sink.append("| \(task.conversion) | \(task.tool) | \(Self.text(wall)) | \(Self.text(processor)) | \(memory) |\n")
-    }
-    try sink.flush()
-  }
-
-  private struct Task {
-    var conversion: String
-    var tool: String
-    var command: String
-    var name: String { conversion + tool }
+    try PeerTable(subject: "conversion", tasks: tasks()).run(rounds: rounds, core: core)
   }
 
   private func output(_ name: String) -> String { "\(folder)/newsgraph-benchmark.\(name)" }
@@ -70,13 +43,13 @@ struct RDFPeersCommand: ParsableCommand {
     }
   }
 
-  private func tasks() -> [Task] {
-    var tasks: [Task] = []
+  private func tasks() -> [PeerTable.Task] {
+    var tasks: [PeerTable.Task] = []
     for (from, to) in [("nt", "rdf"), ("nt", "ttl"), ("nt", "jsonld"), ("ttl", "nt"), ("rdf", "nt"), ("jsonld", "nt")] {
       let input = from == "nt" ? graph : output("in.\(from)")
       let conversion = "\(from) to \(to)"
       func add(_ tool: String, _ command: String) {
-        tasks.append(Task(conversion: conversion, tool: tool, command: command))
+        tasks.append(PeerTable.Task(subject: conversion, tool: tool, command: command))
       }
       add("newsgraph", "\(newsgraph) convert \(input) -o \(output(to))")
       add("oxigraph", "\(oxigraph) convert --from-file \(input) --to-file \(output(to))")
@@ -90,34 +63,4 @@ struct RDFPeersCommand: ParsableCommand {
     }
     return tasks
   }
-
-  private static func median(_ values: [Double]) -> Double { values.sorted()[values.count / 2] }
-
-  private static func text(_ seconds: Double) -> String { String(format: "%.2f", seconds) }
-}
-
-/// One run of a command: how long and in how much memory.
-private struct ProcessRun {
-  var wall: Double
-  var processor: Double
-  var residentMegabytes: Int
-
-  /// Runs a command; nil when it fails.
-  init?(shell command: String) throws {
-    var pid: pid_t = 0
-    var arguments: [UnsafeMutablePointer<CChar>?] = ["sh", "-c", command].map { (text: String) in strdup(text) }
-    arguments.append(nil)
-    defer { for argument in arguments { free(argument) } }
-    let start = ContinuousClock.now
-    guard posix_spawn(&pid, "/bin/sh", nil, nil, &arguments, environ) == 0 else { return nil }
-    var status: Int32 = 0
-    var usage = rusage()
-    guard wait4(pid, &status, 0, &usage) == pid, status == 0 else { return nil }
-    let elapsed = ContinuousClock.now - start
-    wall = Double(elapsed.components.seconds) + Double(elapsed.components.attoseconds) / 1e18
-    processor = Self.seconds(usage.ru_utime) + Self.seconds(usage.ru_stime)
-    residentMegabytes = usage.ru_maxrss / 1024
-  }
-
-  private static func seconds(_ time: timeval) -> Double { Double(time.tv_sec) + Double(time.tv_usec) / 1e6 }
 }

@@ -19,57 +19,59 @@ struct GraphMLReferences {
 
   private enum Owner { case node, edge, other }
 
-  /// The reader's own copies of names: comparing pointers compares names.
+  /// The parser's own copies of names: comparing pointers compares names.
   private struct Names {
     let key, node, edge, data, graph, id, source, target, domain: UnsafePointer<xmlChar>?
 
-    init(_ reader: xmlTextReaderPtr) {
-      key = xmlTextReaderConstString(reader, "key")
-      node = xmlTextReaderConstString(reader, "node")
-      edge = xmlTextReaderConstString(reader, "edge")
-      data = xmlTextReaderConstString(reader, "data")
-      graph = xmlTextReaderConstString(reader, "graph")
-      id = xmlTextReaderConstString(reader, "id")
-      source = xmlTextReaderConstString(reader, "source")
-      target = xmlTextReaderConstString(reader, "target")
-      domain = xmlTextReaderConstString(reader, "for")
+    init(_ intern: (String) -> UnsafePointer<xmlChar>?) {
+      key = intern("key")
+      node = intern("node")
+      edge = intern("edge")
+      data = intern("data")
+      graph = intern("graph")
+      id = intern("id")
+      source = intern("source")
+      target = intern("target")
+      domain = intern("for")
     }
   }
 
   /// Looks at the root element; nil unless it is GraphML's.
-  init?(_ reader: xmlTextReaderPtr, _ errors: XMLErrors) {
-    guard let namespace = xmlTextReaderConstNamespaceUri(reader), let name = xmlTextReaderConstLocalName(reader),
+  ///
+  /// - Parameter intern: finds a name in the dictionary of the parser that makes the elements.
+  init?(root: xmlNodePtr, _ errors: XMLErrors, _ intern: (String) -> UnsafePointer<xmlChar>?) {
+    guard let namespace = root.pointee.ns?.pointee.href, let name = root.pointee.name,
       String(cString: namespace) == "http://graphml.graphdrawing.org/xmlns", String(cString: name) == "graphml"
     else { return nil }
     self.errors = errors
-    names = Names(reader)
+    names = Names(intern)
   }
 
-  /// Looks at the element that the reader is at.
-  mutating func check(_ reader: xmlTextReaderPtr) {
-    guard let element = xmlTextReaderCurrentNode(reader), let name = element.pointee.name else { return }
+  /// Looks at an element with its attributes.
+  mutating func check(_ element: xmlNodePtr) {
+    guard let name = element.pointee.name else { return }
     if name == names.data {
-      checkData(element, reader)
+      checkData(element)
     } else if name == names.node {
       owner = .node
       // The set must not be handed to a method of its owner: that would copy it.
       guard let id = attribute(element, names.id), !nodes.insert(hash(id)) else { return }
-      complain(reader, "node", "id", String(cString: id), "another node has this id")
+      complain(element, "node", "id", String(cString: id), "another node has this id")
     } else if name == names.edge {
       owner = .edge
       if let id = attribute(element, names.id), !edges.insert(hash(id)) {
-        complain(reader, "edge", "id", String(cString: id), "another edge has this id")
+        complain(element, "edge", "id", String(cString: id), "another edge has this id")
       }
-      refer(element, names.source, "source", reader)
-      refer(element, names.target, "target", reader)
+      refer(element, names.source, "source")
+      refer(element, names.target, "target")
     } else if name == names.key {
-      declareKey(element, reader)
+      declareKey(element)
     } else if name == names.graph {
       owner = .other
     }
   }
 
-  private func checkData(_ element: xmlNodePtr, _ reader: xmlTextReaderPtr) {
+  private func checkData(_ element: xmlNodePtr) {
     guard let key = attribute(element, names.key) else { return }
     let known =
       switch owner {
@@ -78,14 +80,14 @@ struct GraphMLReferences {
       case .other: otherKeys.contains(hash(key))
       }
     guard !known else { return }
-    complain(reader, "data", "key", String(cString: key), "no key of this id is declared for it")
+    complain(element, "data", "key", String(cString: key), "no key of this id is declared for it")
   }
 
-  private mutating func declareKey(_ element: xmlNodePtr, _ reader: xmlTextReaderPtr) {
+  private mutating func declareKey(_ element: xmlNodePtr) {
     guard let id = attribute(element, names.id) else { return }
     let value = hash(id)
     if nodeKeys.contains(value) || edgeKeys.contains(value) || otherKeys.contains(value) {
-      complain(reader, "key", "id", String(cString: id), "another key has this id")
+      complain(element, "key", "id", String(cString: id), "another key has this id")
     }
     let domain = attribute(element, names.domain).map { String(cString: $0) } ?? "all"
     if domain == "node" || domain == "all" { _ = nodeKeys.insert(value) }
@@ -93,19 +95,17 @@ struct GraphMLReferences {
     if domain != "node", domain != "edge" { _ = otherKeys.insert(value) }
   }
 
-  private func refer(
-    _ element: xmlNodePtr, _ name: UnsafePointer<xmlChar>?, _ role: String, _ reader: xmlTextReaderPtr
-  ) {
+  private func refer(_ element: xmlNodePtr, _ name: UnsafePointer<xmlChar>?, _ role: String) {
     guard let id = attribute(element, name), !nodes.contains(hash(id)) else { return }
-    complain(reader, "edge", role, String(cString: id), "no node of this id is declared before it")
+    complain(element, "edge", role, String(cString: id), "no node of this id is declared before it")
   }
 
   private func complain(
-    _ reader: xmlTextReaderPtr, _ element: String, _ attribute: String, _ value: String, _ reason: String
+    _ node: xmlNodePtr, _ element: String, _ attribute: String, _ value: String, _ reason: String
   ) {
     errors.add(
       ValidationResult(
-        file: errors.file, line: XMLErrors.line(of: xmlTextReaderCurrentNode(reader), reader), node: element,
+        file: errors.file, line: errors.line(of: node), node: element,
         path: "@\(attribute)",
         constraint: attribute == "id" ? "unique" : "reference", value: value,
         message: "\(attribute) '\(value)' of element \(element): \(reason)"))

@@ -18,8 +18,8 @@ final class XMLErrors {
   private(set) var isCut = false
   /// True after an error that makes the document no XML.
   private(set) var isMalformed = false
-  /// The reader that is at work, which counts lines beyond 65,535 right.
-  var reader: xmlTextReaderPtr?
+  /// The line that the parser is at, which counts beyond 65,535 where nodes do not; 0 when it is unknown.
+  var currentLine: (() -> Int)?
 
   init(file: String, limit: Int) {
     self.file = file
@@ -52,19 +52,18 @@ final class XMLErrors {
 
   private func line(of error: xmlError) -> Int? {
     if error.line > 0, error.line < XMLErrors.lastShortLine { return Int(error.line) }
-    return XMLErrors.line(of: error.node?.assumingMemoryBound(to: xmlNode.self), reader)
+    return line(of: error.node?.assumingMemoryBound(to: xmlNode.self))
   }
 
   /// The line of a node. Nodes keep lines in 16 bits, and more only for text, so that the line of an element far down
   /// is that of its text, or else where the parser is.
-  static func line(of node: xmlNodePtr?, _ reader: xmlTextReaderPtr?) -> Int? {
+  func line(of node: xmlNodePtr?) -> Int? {
     if let node {
       let line = xmlGetLineNo(node)
-      if line > 0, line != lastShortLine { return line }
+      if line > 0, line != XMLErrors.lastShortLine { return line }
     }
-    guard let reader else { return nil }
-    let line = xmlTextReaderGetParserLineNumber(reader)
-    return line > 0 ? Int(line) : nil
+    let line = currentLine?() ?? 0
+    return line > 0 ? line : nil
   }
 
   private static let lastShortLine = 65_535

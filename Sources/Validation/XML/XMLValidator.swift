@@ -9,7 +9,7 @@ import CLibXML2
   import Darwin
 #endif
 
-/// Validates XML files in one pass, without building their trees.
+/// Validates XML files in one pass and, unless they have a DOCTYPE, without building their trees.
 public struct XMLValidator {
   let grammar: XMLGrammar?
   /// How many results a report holds at most; the rest is only counted as "cut".
@@ -36,46 +36,61 @@ public struct XMLValidator {
     return validate(descriptor: descriptor, path: path)
   }
 
+  static let options = Int32(
+    XML_PARSE_NONET.rawValue | XML_PARSE_COMPACT.rawValue | XML_PARSE_BIG_LINES.rawValue)
+
   private func validate(descriptor: Int32, path: String) -> ValidationReport {
-    let errors = XMLErrors(file: path, limit: limit)
-    let options = Int32(XML_PARSE_NONET.rawValue | XML_PARSE_COMPACT.rawValue | XML_PARSE_BIG_LINES.rawValue)
-    guard let reader = xmlReaderForFd(descriptor, path, nil, options) else {
-      errors.add(ValidationResult(file: path, constraint: "io", message: "the file cannot be read"))
-      return ValidationReport(files: [path], results: errors.results)
+    let input = XMLInput(descriptor: descriptor)
+    var errors = XMLErrors(file: path, limit: limit)
+    let isValid = withExtendedLifetime((errors, input)) { () -> Bool in
+      let outcome =
+        switch grammar?.schema {
+        case .xsd(let schema): read(input, schema, errors)
+        case .relaxNG(let schema): XMLStream.read(input, schema, errors)
+        case nil: XMLStream.read(input, nil, errors)
+        }
+      guard outcome == .hasDoctype else { return outcome == .valid }
+      errors = XMLErrors(file: path, limit: limit)
+      input.rewind()
+      return withExtendedLifetime(errors) { XMLTree.read(input, grammar?.schema, errors) }
     }
-    defer { xmlFreeTextReader(reader) }
-    errors.reader = reader
-    xmlTextReaderSetStructuredErrorHandler(reader, XMLErrors.handler, errors.pointer)
-    switch grammar?.schema {
-    case .relaxNG(let schema): xmlTextReaderRelaxNGSetSchema(reader, schema)
-    case .xsd(let schema): xmlTextReaderSetSchema(reader, schema)
-    case nil: break
+    if let code = input.failure {
+      let error = FileError(path: path, operation: .read, code: code)
+      errors.add(ValidationResult(file: path, constraint: "io", message: "\(error)"))
     }
-    withExtendedLifetime(errors) { read(reader, errors) }
+    // Every failure should have been reported; a silent one must not pass as valid.
+    if !isValid, !errors.results.contains(where: { $0.severity == .violation }) {
+      let constraint = grammar == nil ? "well-formed" : "schema"
+      errors.add(ValidationResult(file: path, constraint: constraint, message: "the document is not valid"))
+    }
     return ValidationReport(files: [path], results: errors.results, isCut: errors.isCut)
   }
 
-  private func read(_ reader: xmlTextReaderPtr, _ errors: XMLErrors) {
+  /// Validates a document with XSD while libxml2's reader reads it.
+  private func read(_ input: XMLInput, _ schema: xmlSchemaPtr, _ errors: XMLErrors) -> XMLStream.Outcome {
+    guard let reader = xmlReaderForIO(XMLInput.read, nil, input.pointer, errors.file, nil, XMLValidator.options)
+    else { return .invalid }
+    defer { xmlFreeTextReader(reader) }
+    errors.currentLine = { Int(xmlTextReaderGetParserLineNumber(reader)) }
+    defer { errors.currentLine = nil }
+    xmlTextReaderSetStructuredErrorHandler(reader, XMLErrors.handler, errors.pointer)
+    xmlTextReaderSetSchema(reader, schema)
     var references: GraphMLReferences?
     var isRoot = true
     var outcome = xmlTextReaderRead(reader)
     while outcome == 1 {
-      if xmlTextReaderNodeType(reader) == XML_READER_TYPE_ELEMENT.rawValue {
+      let type = xmlTextReaderNodeType(reader)
+      if type == XML_READER_TYPE_DOCUMENT_TYPE.rawValue { return .hasDoctype }
+      if type == XML_READER_TYPE_ELEMENT.rawValue, let element = xmlTextReaderCurrentNode(reader) {
         if isRoot {
-          references = GraphMLReferences(reader, errors)
+          input.forgetStart()
+          references = GraphMLReferences(root: element, errors) { xmlTextReaderConstString(reader, $0) }
           isRoot = false
         }
-        references?.check(reader)
+        references?.check(element)
       }
       outcome = xmlTextReaderRead(reader)
     }
-    // Every failure should have been reported; a silent one must not pass as valid.
-    guard errors.results.isEmpty else { return }
-    if outcome < 0 || isRoot {
-      let message = isRoot ? "the document is empty" : "the document ends in an error"
-      errors.add(ValidationResult(file: errors.file, line: 1, constraint: "well-formed", message: message))
-    } else if grammar != nil, xmlTextReaderIsValid(reader) != 1 {
-      errors.add(ValidationResult(file: errors.file, constraint: "schema", message: "the document is not valid"))
-    }
+    return outcome == 0 && !isRoot && xmlTextReaderIsValid(reader) == 1 ? .valid : .invalid
   }
 }
