@@ -18,7 +18,7 @@ enum LiteralValue {
     guard literal.language == nil, datatype.hasPrefix(XSDLexical.namespace),
       XSDLexical.isValid(text, datatype: datatype)
     else { return nil }
-    switch String(datatype.dropFirst(XSDLexical.namespace.count)) {
+    switch XSDLexical.name(of: datatype) {
     case "string": self = .string(text)
     case "boolean": self = .boolean(text == "true" || text == "1")
     case "double", "float":

@@ -175,10 +175,10 @@ extension ShapesEvaluator {
     case .range(let kind, let limit):
       return isInside(value, kind, limit) ? nil : "the value is outside of the range that \(describe(limit)) limits"
     case .minLength(let length):
-      return hasText(value) && table.text(of: value).unicodeScalars.count >= length
+      return hasText(value) && table.length(of: value) >= length
         ? nil : "the value is shorter than \(length) characters"
     case .maxLength(let length):
-      return hasText(value) && table.text(of: value).unicodeScalars.count <= length
+      return hasText(value) && table.length(of: value) <= length
         ? nil : "the value is longer than \(length) characters"
     case .pattern(let pattern):
       return hasText(value) && pattern.matches(table.text(of: value))
@@ -203,6 +203,10 @@ extension ShapesEvaluator {
   private func hasText(_ value: ID) -> Bool { kind(of: value) != .blank }
 
   private func hasDatatype(_ value: ID, _ datatype: ID) -> Bool {
+    if table.kind(of: value) == .typed {
+      return table.hasAnnotation(value, datatype)
+        && XSDLexical.isValid(table.text(of: value), datatype: table.text(of: datatype))
+    }
     guard let literal = table.literal(of: value), case .iri(let iri) = table.term(of: datatype) else { return false }
     return literal.datatype == iri && XSDLexical.isValid(literal.lexicalForm, datatype: iri.value)
   }
@@ -232,6 +236,7 @@ extension ShapesEvaluator {
   }
 
   private func repeatedLanguages(_ values: [ID]) -> [String] {
+    guard values.count > 1 else { return [] }
     var seen: Set<String> = []
     var repeated: Set<String> = []
     for value in values {

@@ -1,5 +1,13 @@
 import RDF
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// Terms of several documents as numbers, so that graphs are compared and indexed without touching text.
 ///
 /// Equal terms have equal numbers; blank nodes of different documents differ.
@@ -79,11 +87,14 @@ final class TermTable {
       Int(entry.annotationCount) == view.annotation.count
     else { return false }
     return bytes.withUnsafeBufferPointer { bytes in
-      let value = UnsafeBufferPointer(rebasing: bytes[entry.start..<entry.start + view.value.count])
-      let rest = entry.start + view.value.count
-      let annotation = UnsafeBufferPointer(rebasing: bytes[rest..<rest + view.annotation.count])
-      return value.elementsEqual(view.value) && annotation.elementsEqual(view.annotation)
+      let start = bytes.baseAddress.map { $0 + entry.start }
+      return Self.isEqual(start, view.value) && Self.isEqual(start.map { $0 + view.value.count }, view.annotation)
     }
+  }
+
+  private static func isEqual(_ start: UnsafePointer<UInt8>?, _ text: ByteSpan) -> Bool {
+    guard let start, let other = text.baseAddress else { return text.isEmpty }
+    return memcmp(start, other, text.count) == 0
   }
 
   /// Multiplies and mixes 8 bytes at a time (as in Wang Yi's wyhash); the tables live for one validation only.
@@ -138,6 +149,21 @@ extension TermTable {
   /// The IRI, blank node label or lexical form.
   func text(of id: ID) -> String {
     withView(of: id) { String(decoding: $0.value, as: UTF8.self) }
+  }
+
+  /// How many Unicode scalars `text` has.
+  func length(of id: ID) -> Int {
+    withView(of: id) { view in view.value.count { $0 & 0xC0 != 0x80 } }
+  }
+
+  /// Whether the datatype of a typed literal is an IRI.
+  func hasAnnotation(_ literal: ID, _ iri: ID) -> Bool {
+    withView(of: literal) { literal in
+      withView(of: iri) { iri in
+        iri.kind == .iri && iri.value.count == literal.annotation.count
+          && Self.isEqual(iri.value.baseAddress, literal.annotation)
+      }
+    }
   }
 
   /// The literal, if the term is one.

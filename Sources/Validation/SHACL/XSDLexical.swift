@@ -4,12 +4,13 @@ enum XSDLexical {
   static func isValid(_ text: String, datatype: String) -> Bool {
     guard datatype.hasPrefix(namespace) else { return true }
     let bytes = Array(text.utf8)
-    switch String(datatype.dropFirst(namespace.count)) {
+    let name = name(of: datatype)
+    switch name {
     case "boolean": return ["true", "false", "1", "0"].contains(text)
     case "decimal": return isDecimal(bytes[...])
     case "double", "float": return isFloat(text)
     case "date", "dateTime", "dateTimeStamp", "time", "gYear", "gYearMonth", "gMonth", "gDay", "gMonthDay":
-      return XSDDate(text, type: String(datatype.dropFirst(namespace.count))) != nil
+      return XSDDate(text, type: name) != nil
     case "duration": return isDuration(text)
     case "hexBinary": return bytes.count % 2 == 0 && bytes.allSatisfy(isHexadecimal)
     case "base64Binary": return isBase64(bytes)
@@ -18,6 +19,11 @@ enum XSDLexical {
       guard let bounds = integerBounds[name] else { return true }
       return isInteger(bytes[...]) && isInside(text, bounds)
     }
+  }
+
+  /// The part of a datatype's IRI after the namespace, which it must begin with. By bytes: counting characters is slow.
+  static func name(of datatype: String) -> String {
+    String(Substring(datatype.utf8.dropFirst(namespace.utf8.count)))
   }
 
   static let namespace = "http://www.w3.org/2001/XMLSchema#"
