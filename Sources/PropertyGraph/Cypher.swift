@@ -8,7 +8,7 @@ public import ByteStreams
 public struct CypherWriter: GraphWriter {
   private let sink: ByteSink
   private let schema: GraphSchema
-  private var batch = ElementBatch()
+  private var batches = ElementBatches()
 
   public init(schema: GraphSchema, sink: ByteSink) {
     self.sink = sink
@@ -17,20 +17,19 @@ public struct CypherWriter: GraphWriter {
   }
 
   public mutating func write(_ node: Node) {
-    if let full = batch.add(node) { write(full) }
+    for batch in batches.add(node) { write(batch) }
   }
 
   public mutating func write(_ edge: Edge) {
-    if let full = batch.add(edge) { write(full) }
+    for batch in batches.add(edge) { write(batch) }
   }
 
   public mutating func finish() {
-    write(batch.end())
+    for batch in batches.end() { write(batch) }
   }
 
-  private func write(_ batch: ElementBatch.Content) {
+  private func write(_ batch: ElementBatches.Batch) {
     switch batch {
-    case .nothing: return
     case .nodes(let nodes):
       CypherStatements.appendMerge(nodes, schema, to: sink)
       sink.append(literal: ";\n")
@@ -38,50 +37,6 @@ public struct CypherWriter: GraphWriter {
     case .edges(let edges): CypherStatements.appendMerge(edges, schema, to: sink)
     }
     sink.append(literal: ";\n")
-  }
-}
-
-/// Collects what one statement can merge: nodes of one kind or edges of one type, up to a limit.
-struct ElementBatch {
-  enum Content {
-    case nothing
-    case nodes([Node])
-    case edges([Edge])
-  }
-
-  /// How many nodes or edges one statement merges.
-  static let limit = 500
-
-  private var content = Content.nothing
-
-  /// Adds a node; returns the batch before it when it has no place there.
-  mutating func add(_ node: Node) -> Content? {
-    if case .nodes(var nodes) = content, nodes.count < Self.limit, nodes[0].kind == node.kind {
-      content = .nothing  // so that the array is not copied
-      nodes.append(node)
-      content = .nodes(nodes)
-      return nil
-    }
-    defer { content = .nodes([node]) }
-    return content
-  }
-
-  /// Adds an edge; returns the batch before it when it has no place there.
-  mutating func add(_ edge: Edge) -> Content? {
-    if case .edges(var edges) = content, edges.count < Self.limit, edges[0].type == edge.type {
-      content = .nothing
-      edges.append(edge)
-      content = .edges(edges)
-      return nil
-    }
-    defer { content = .edges([edge]) }
-    return content
-  }
-
-  /// The last batch.
-  mutating func end() -> Content {
-    defer { content = .nothing }
-    return content
   }
 }
 

@@ -8,7 +8,7 @@ public import ByteStreams
 public struct LadybugWriter: GraphWriter {
   private let sink: ByteSink
   private let schema: GraphSchema
-  private var batch = ElementBatch()
+  private var batches = ElementBatches()
   private var tables: Set<String> = []
 
   public init(schema: GraphSchema, sink: ByteSink) {
@@ -19,20 +19,19 @@ public struct LadybugWriter: GraphWriter {
   }
 
   public mutating func write(_ node: Node) {
-    if let full = batch.add(node) { write(full) }
+    for batch in batches.add(node) { write(batch) }
   }
 
   public mutating func write(_ edge: Edge) {
-    if let full = batch.add(edge) { write(full) }
+    for batch in batches.add(edge) { write(batch) }
   }
 
   public mutating func finish() {
-    write(batch.end())
+    for batch in batches.end() { write(batch) }
   }
 
-  private mutating func write(_ batch: ElementBatch.Content) {
+  private mutating func write(_ batch: ElementBatches.Batch) {
     switch batch {
-    case .nothing: return
     case .nodes(let nodes): write(nodes)
     case .edges(let edges): write(edges)
     }

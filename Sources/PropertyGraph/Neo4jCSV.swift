@@ -2,17 +2,19 @@ public import ByteStreams
 
 /// Writes the nodes of a graph for `neo4j-admin database import`: CSV whose header gives types, with the kind as
 /// label.
+///
+/// Texts may have line breaks, so that the import needs `--multiline-fields=true`.
 public struct Neo4jNodeCSVWriter: GraphWriter {
   private let sink: ByteSink
 
   public init(schema: GraphSchema, sink: ByteSink) {
     self.sink = sink
-    CSVText.append([":ID", "id", "label", ":LABEL"] + schema.nodeAttributes.map(\.neo4jHeader), to: sink)
+    CSVText.append([":ID", "id", "label", "kind", ":LABEL"] + schema.nodeAttributes.map(\.neo4jHeader), to: sink)
   }
 
   public mutating func write(_ node: Node) {
     let labels = "Node;" + CypherText.label(node.kind)
-    CSVText.append([node.id, node.id, node.label, labels] + node.attributes.map { $0?.neo4jText }, to: sink)
+    CSVText.append([node.id, node.id, node.label, node.kind, labels] + node.attributes.map { $0?.neo4jText }, to: sink)
   }
 
   public mutating func write(_ edge: Edge) {}

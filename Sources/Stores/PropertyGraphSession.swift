@@ -27,35 +27,27 @@ extension PropertyGraph {
     }
     do {
       var session = try begin()
-      var count = 0
-      for batch in batches(of: nodes, by: \.kind, batchSize) {
-        try session.merge(batch, schema)
-        count += batch.count
-        report("nodes", count, nodes.count)
+      var batches = ElementBatches(limit: batchSize)
+      var sent = (nodes: 0, edges: 0)
+      func send(_ ready: [ElementBatches.Batch]) throws {
+        for batch in ready {
+          switch batch {
+          case .nodes(let batch):
+            try session.merge(batch, schema)
+            sent.nodes += batch.count
+            report("nodes", sent.nodes, nodes.count)
+          case .edges(let batch):
+            try session.merge(batch, schema)
+            sent.edges += batch.count
+            report("edges", sent.edges, edges.count)
+          }
+        }
       }
-      count = 0
-      for batch in batches(of: edges, by: \.type, batchSize) {
-        try session.merge(batch, schema)
-        count += batch.count
-        report("edges", count, edges.count)
-      }
+      for node in nodes { try send(batches.add(node)) }
+      for edge in edges { try send(batches.add(edge)) }
+      try send(batches.end())
     } catch let error where error is AddressError || error is any TemporaryError {
       throw LoadError(store: store, reason: "\(error)", progress: done)
-    }
-  }
-
-  /// Elements of the same kind together, in batches, kinds in the order of their first appearance.
-  private func batches<Element>(of elements: [Element], by key: (Element) -> String, _ size: Int) -> [[Element]] {
-    var groups: [String: [Element]] = [:]
-    var order: [String] = []
-    for element in elements {
-      let name = key(element)
-      if groups[name] == nil { order.append(name) }
-      groups[name, default: []].append(element)
-    }
-    return order.flatMap { name -> [[Element]] in
-      let group = groups[name] ?? []
-      return stride(from: 0, to: group.count, by: size).map { Array(group[$0..<min($0 + size, group.count)]) }
     }
   }
 }

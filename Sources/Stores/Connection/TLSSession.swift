@@ -46,6 +46,9 @@ struct TLSSession {
       let status = isNumber ? library.setAddress(library.parameters(session), host) : library.setHost(session, host)
       if status != 1 { failure = "no certificate can be for \(host)" }
     }
+    // A server that does not speak TLS may wait for us to say something that it understands.
+    TLSSession.limitReceiving(descriptor, seconds: TLSSession.handshakeSeconds)
+    defer { TLSSession.limitReceiving(descriptor, seconds: 0) }
     if failure == nil, library.setDescriptor(session, descriptor) != 1 || library.connect(session) != 1 {
       let code = library.verifyResult(session)
       let reason = code == 0 ? nil : library.verifyError(code).map { String(cString: $0) }
@@ -54,6 +57,14 @@ struct TLSSession {
     guard let failure else { return }
     end()
     throw ConnectionError(description: failure, isTemporary: false)
+  }
+
+  private static let handshakeSeconds = 10
+
+  /// Limits how long a receipt may take; 0 is no limit.
+  private static func limitReceiving(_ descriptor: Int32, seconds: Int) {
+    var limit = timeval(tv_sec: seconds, tv_usec: 0)
+    setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
   }
 
   /// Sends some of the bytes and returns how many; 0 or less when the connection is gone.
