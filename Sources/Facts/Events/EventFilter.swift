@@ -50,13 +50,20 @@ extension EventBuilder {
       !Lexicon.communicationVerbs.contains(type), EventLexicon.weight(of: type) != .none
     else { return false }
     return !(cast.patients + cast.others + cast.places).isEmpty
-      && cast.agents.contains { isKnown($0) && tree.token($0).upos != .pron }
+      && cast.agents.contains { isKnown($0) && tree.token($0).upos != .pron || isTiedBody($0) }
   }
 
-  /// A clause in the past or the perfect, active or passive.
+  /// "It raised its forecast": a body goes on to act as "it".
+  private func isTiedBody(_ token: Int) -> Bool {
+    tree.token(token).upos == .pron && ["it", "they"].contains(tree.lemma(token))
+      && tree.headsTiedToNames.contains(token)
+  }
+
+  /// A clause in the past, the perfect or in progress, active or passive.
   private func isToldAsDone(_ clause: Int) -> Bool {
     let token = tree.token(clause)
     if token.xpos == "VBD" { return true }
+    if token.xpos == "VBG" { return tree.children(of: clause, "aux").contains { tree.lemma($0) == "be" } }
     return token.xpos == "VBN"
       && (tree.firstChild(of: clause, ["aux", "aux:pass"]) != nil || token.relation == "conj")
   }

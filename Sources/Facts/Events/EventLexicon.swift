@@ -82,8 +82,16 @@ enum EventLexicon {
   static func weight(of verb: String) -> Weight {
     if verbs[verb] != nil { return needTwo.contains(verb) ? .weak : .strong }
     if types.contains(verb) { return .strong }
+    if deeds.contains(verb) { return .open }
     return eventless.contains(verb) ? .none : .open
   }
+
+  /// Verbs of change, giving and harm that tell a deed of someone with a name, and else a state of things.
+  private static let deeds = WordSet(
+    text: """
+      increase decrease lower reduce expand enlarge boost ease deepen upgrade downgrade revise double halve grant
+      provide award assign equip contact hit harm break dismantle disappear disband dissolve
+      """)
 
   /// What the nouns' events are called.
   private static let types = WordSet(nouns.values)
@@ -237,6 +245,21 @@ enum EventLexicon {
     coup coup
     escape escape
     transfer transfer handover
+    suspend suspension
+    disappear disappearance
+    remove removal
+    close closure
+    impeach impeachment
+    ratify ratification
+    annex annexation
+    dissolve dissolution
+    riot riot
+    uprise uprising
+    besiege siege
+    hijack hijacking
+    behead beheading
+    seize seizure
+    crack crackdown
     """
 
   /// Verbs that lend an event noun its participants: "held talks with".
