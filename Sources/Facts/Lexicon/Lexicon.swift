@@ -30,7 +30,9 @@ public enum Lexicon {
     return bare.union(WordSet(bare.sorted.map { $0 + "." }))
   }()
   /// Courtesies, which are no role.
-  static let courtesyTitles: WordSet = ["mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "mx", "mx.", "sir", "madam"]
+  static let courtesyTitles: WordSet = [
+    "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "mx", "mx.", "sir", "madam", "sheikh", "sheikha",
+  ]
 
   private static let moreGroupNouns = """
     group people side team party government administration company firm bloc coalition military army police public

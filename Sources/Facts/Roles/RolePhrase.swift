@@ -126,6 +126,14 @@ struct RolePhraseReader {
       return nil
     }
     if Lexicon.weekdays.contains(tree.lemma(index)) || endsTitle(index) { return nil }
+    // "*Democratic* presidential nominee": the adjective is a party's name where the analysis takes it for none.
+    if organization == nil, organizationTokens == nil, token.form.first?.isUppercase ?? false,
+      Lexicon.partyAdjectives.contains(token.form.lowercased())
+    {
+      organizationTokens = index..<index + 1
+      start = index
+      return index - 1
+    }
     if organization == nil { title.insert(index, at: 0) }
     start = index
     return index - 1
@@ -317,6 +325,12 @@ struct RolePhraseReader {
     return last > mark && tree.token(last).upos == .noun ? (last, index) : nil
   }
 
+  /// "lawyers for *nominee* Jane Doe": the name after another office is of who holds that one.
+  private func isOfficeOfName(_ index: Int) -> Bool {
+    Lexicon.roleNouns.contains(tree.lemma(index)) && sentence.contains(index + 1)
+      && tree.namedMention(covering: index + 1)?.kind == .person
+  }
+
   /// "of state", "of staff": what is no name belongs to the title when "of" or "for" joins it.
   private mutating func takePlainComplement(upTo index: Int) -> Bool {
     let isAide =
@@ -324,7 +338,7 @@ struct RolePhraseReader {
       && ["adviser", "advisor", "aide", "undersecretary", "assistant", "counsel", "deputy"]
         .contains(tree.lemma(head))
     guard isAide || ["of", "for"].contains(tree.lemma(end)), index > end + 1, index - end <= 5,
-      [.noun, .propn].contains(tree.token(index - 1).upos)
+      [.noun, .propn].contains(tree.token(index - 1).upos), !isOfficeOfName(index - 1)
     else { return false }
     title += Array(end..<index)
     end = index
