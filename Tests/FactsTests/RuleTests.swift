@@ -127,7 +127,7 @@ import Testing
     ("position.calls.+", ["Turkey against (asserted): lift the embargo"]),
     ("position.double-negation.+", ["Norway for (asserted): the treaty"]),
     ("position.dropped.+", ["Sudan for (asserted): the dam"]),
-    ("position.spokesman.+", ["NATO for (required): The embargo end, voiced by a NATO spokesman"]),
+    ("position.spokesman.+", ["NATO for (required): The embargo end, voiced by NATO"]),
     ("position.people.+", ["Kenyan against (asserted): the proposal"]),
     ("position.warned.+", ["Germany against (requested): close the border"]),
     ("position.condition.+", ["Brazil for (asserted): the treaty [only if India signs it]"]),
@@ -168,7 +168,7 @@ import Testing
         "meet (CONSULT), with Hassan & Horvat, happened",
       ]
     ),
-    ("event.apposition.+", ["summon (CONSULT), agent Norway, patient Amal Idris, on 2024-05-16, happened"]),
+    ("event.apposition.+", ["summon (CONSULT), agent Norway, patient Amal Idris, on 2024-05-09, happened"]),
     ("event.deed.+", ["launch, agent Baltic Teachers Union, happened"]),
     ("event.participle.+", ["interview (CONSULT), agent Radio Norte, patient Ana Lima, happened"]),
     ("event.denied.+", ["meet (CONSULT), agent Ivan Horvat, patient Anna Berg, in Rome, denied"]),
