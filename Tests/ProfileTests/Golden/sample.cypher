@@ -22,9 +22,10 @@ UNWIND [
 ] AS row MERGE (n:Node {id: row.id}) SET n += row.set;
 UNWIND ['ng:e.ffcee6a4cb22a9ce'] AS id MATCH (n:Node {id: id}) SET n:Event;
 UNWIND [
-{id:'ng:e.80462c37059dbce9',set:{label:'Freedonia will never accept <tariffs> & quotas',kind:'statement',iri:'https://w3id.org/newsgraph/article/9f3ac0de01234567/statement/126-172',text:'Freedonia will never accept <tariffs> & quotas',evidence:'Freedonia will never accept <tariffs> & quotas',start:126,end:172,confidence:0.97,article:'https://w3id.org/newsgraph/article/9f3ac0de01234567'}}
+{id:'ng:e.80462c37059dbce9',set:{label:'Freedonia will never accept <tariffs> & quotas',kind:'statement',iri:'https://w3id.org/newsgraph/article/9f3ac0de01234567/statement/126-172',text:'Freedonia will never accept <tariffs> & quotas',evidence:'Freedonia will never accept <tariffs> & quotas',start:126,end:172,confidence:0.97,article:'https://w3id.org/newsgraph/article/9f3ac0de01234567'}},
+{id:'ng:e.a11a99a795cb6695',set:{label:'Freedonia would join the Harbour Pact',kind:'statement',iri:'https://w3id.org/newsgraph/article/9f3ac0de01234567/statement/204-241',text:'Freedonia would join the Harbour Pact',evidence:'Freedonia would join the Harbour Pact',start:204,end:241,confidence:0.9,article:'https://w3id.org/newsgraph/article/9f3ac0de01234567'}}
 ] AS row MERGE (n:Node {id: row.id}) SET n += row.set;
-UNWIND ['ng:e.80462c37059dbce9'] AS id MATCH (n:Node {id: id}) SET n:Statement;
+UNWIND ['ng:e.80462c37059dbce9','ng:e.a11a99a795cb6695'] AS id MATCH (n:Node {id: id}) SET n:Statement;
 UNWIND [
 {id:'ng:e.dd238965f96ad7d7',set:{label:'<tariffs> & quotas',kind:'issue',iri:'https://w3id.org/newsgraph/id/issue/tariffs-quotas'}},
 {id:'ng:e.26fe746dce1b6497',set:{label:'joining the Harbour Pact',kind:'issue',iri:'https://w3id.org/newsgraph/id/issue/joining-the-harbour-pact'}}
@@ -38,10 +39,6 @@ UNWIND [
 {id:'ng:e.92005faa97c3274f',set:{label:'envoy',kind:'role',iri:'https://w3id.org/newsgraph/id/role/envoy'}}
 ] AS row MERGE (n:Node {id: row.id}) SET n += row.set;
 UNWIND ['ng:e.92005faa97c3274f'] AS id MATCH (n:Node {id: id}) SET n:Role;
-UNWIND [
-{id:'ng:e.a11a99a795cb6695',set:{label:'Freedonia would join the Harbour Pact',kind:'statement',iri:'https://w3id.org/newsgraph/article/9f3ac0de01234567/statement/204-241',text:'Freedonia would join the Harbour Pact',evidence:'Freedonia would join the Harbour Pact',start:204,end:241,confidence:0.9,article:'https://w3id.org/newsgraph/article/9f3ac0de01234567'}}
-] AS row MERGE (n:Node {id: row.id}) SET n += row.set;
-UNWIND ['ng:e.a11a99a795cb6695'] AS id MATCH (n:Node {id: id}) SET n:Statement;
 UNWIND [
 {id:'ng:r.da704fce931b504d',source:'ng:e.94760105c702ed95',target:'ng:e.415fe95e840118cf',set:{label:'Foreign Minister',weight:0.9,role:'Foreign Minister',former:false,inferred:false,evidence:'Foreign Minister Ana Břežná of Freedonia',start:16,end:56,confidence:0.9,article:'https://w3id.org/newsgraph/article/9f3ac0de01234567',published:'2025-03-04',rule:'sample'}},
 {id:'ng:r.406d265798be719e',source:'ng:e.3ff68963d32cbfe7',target:'ng:e.a72030df5ac736b7',set:{label:'president',weight:0.9,role:'president',former:false,inferred:false,evidence:'Sylvania\'s president, José “Pepe” Ōta',start:61,end:98,confidence:0.9,article:'https://w3id.org/newsgraph/article/9f3ac0de01234567',published:'2025-03-04',rule:'sample'}},
