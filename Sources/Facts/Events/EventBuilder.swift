@@ -60,7 +60,6 @@ struct EventBuilder {
       if let body = Representation(tree: tree).owner(ofOffice: office) { cast.others.append(body) }
     }
     addPlaces(ofVerbAbove: verb, to: &cast)
-    cast = named(cast)
     return drafts(
       type: tree.lemma(verb), class: EventLexicon.verbs[tree.lemma(verb)], cast, at: verb, clause: verb, &context)
   }
@@ -275,7 +274,6 @@ struct EventBuilder {
     {
       cast.agents += tree.coordinated(subject)
     }
-    cast = named(cast)
     return drafts(
       type: type, class: EventLexicon.verbs[type], cast, at: noun, clause: verb ?? noun, &context)
   }
@@ -320,6 +318,7 @@ struct EventBuilder {
   private func drafts(
     type: String, class eventClass: String?, _ cast: Cast, at word: Int, clause: Int, _ context: inout FactContext
   ) -> [FactDraft] {
+    let cast = named(cast)
     let agents = mentions(cast.agents, &context)
     let patients = mentions(cast.patients, &context).filter { !agents.contains($0) }
     let others = mentions(cast.others, &context).filter { !agents.contains($0) && !patients.contains($0) }

@@ -204,7 +204,7 @@ extension Lexicon {
   static let makingVerbs: WordSet = [
     "sign", "issue", "launch", "write", "send", "introduce", "propose", "file", "publish", "draft", "table", "submit",
     "announce", "unveil", "adopt", "pass", "approve", "enact", "release", "circulate", "make", "deliver", "present",
-    "release", "post", "start", "organize", "organise", "read", "give", "co-sponsor", "sponsor",
+    "post", "start", "organize", "organise", "read", "give", "co-sponsor", "sponsor",
   ]
   /// Verbs by which something comes to the stance of others: "the plan drew criticism from Kenya".
   static let meetingVerbs: WordSet = [

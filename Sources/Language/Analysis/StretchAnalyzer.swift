@@ -160,7 +160,10 @@ final class StretchAnalyzer {
       let local = sentence.lowerBound - loaded.lowerBound..<sentence.upperBound - loaded.lowerBound
       var analyses = local.map(tags)
       decodeNames(local, &analyses)
-      decodeTree(local, first: sentence.lowerBound, forms: sentence.map { text[table.ranges[$0]] }, &analyses)
+      let isMark = analyses.map { model.labels.upos[Int($0.upos)] == .punct }
+      // Of the words' forms none is asked for.
+      let forms = zip(sentence, isMark).map { $1 ? text[table.ranges[$0]] : "" }
+      decodeTree(local, first: sentence.lowerBound, forms: forms, isMark: isMark, &analyses)
       analyses[0].startsSentence = true
       result.analyses.replaceSubrange(
         sentence.lowerBound - result.words.lowerBound..<sentence.upperBound - result.words.lowerBound, with: analyses)
@@ -205,12 +208,11 @@ final class StretchAnalyzer {
   }
 
   private func decodeTree(
-    _ sentence: Range<Int>, first: Int, forms: [String], _ analyses: inout [WordAnalysis]
+    _ sentence: Range<Int>, first: Int, forms: [String], isMark: [Bool], _ analyses: inout [WordAnalysis]
   ) {
     let arcs = heads.arcs(sentence: sentence)
     let best = SpanningTree.heads(count: sentence.count, stride: arcs.columns, scores: arcs.start)
-    let marks = analyses.map { model.labels.upos[Int($0.upos)] == .punct }
-    let tree = PunctuationAttachment(heads: best, forms: forms, isPunctuation: marks).heads
+    let tree = PunctuationAttachment(heads: best, forms: forms, isPunctuation: isMark).heads
     let labels = heads.labels(sentence: sentence, heads: tree)
     let root = model.labels.relations.firstIndex(of: "root")
     for (i, head) in tree.enumerated() {

@@ -94,7 +94,7 @@ struct PunctuationAttachment {
     if let last = left.last, let other = right.last {
       if isBelow(last, other) { allowed = left } else if isBelow(other, last) { allowed = right }
     }
-    guard let highest = allowed.isEmpty ? nil : allowed == right ? right.last : left.last else { return }
+    guard let highest = (allowed == right ? right : left).last else { return }
     if !allowed.contains(heads[mark] - 1), !delimits(mark) { heads[mark] = highest + 1 }
   }
 
