@@ -40,7 +40,8 @@ public struct FactContext: Sendable {
     fact.provenance = provenance
     return DerivedFact(
       fact: fact, sentence: tree.sentenceNumber(of: draft.evidence.lowerBound),
-      captures: match.captures.map { ($0.name, $0.token..<$0.token + 1) })
+      captures: match.captures.map { ($0.name, $0.token..<$0.token + 1) },
+      cues: draft.cues.isEmpty ? [] : ["rule:" + rule.name] + draft.cues)
   }
 }
 

@@ -18,13 +18,13 @@ public struct FactExtraction: Sendable {
   private let extractors: [any FactExtractor]
   private let calibration: Calibration
 
-  /// All kinds of facts, with confidences as they were learnt or as given.
-  public init(calibration: Calibration = .learnt) {
+  /// All kinds of facts, with confidences and the choice of events as they were learnt or as given.
+  public init(calibration: Calibration = .learnt, events: EventSelection = .learnt) {
     self.init(
       calibration: calibration,
       extractors: [
-        StatementExtractor(), RoleExtractor(), MembershipExtractor(), PositionExtractor(), EventExtractor(),
-        QuantityExtractor(),
+        StatementExtractor(), RoleExtractor(), MembershipExtractor(), PositionExtractor(),
+        EventExtractor(selection: events), QuantityExtractor(),
       ])
   }
 
@@ -54,7 +54,9 @@ public struct FactExtraction: Sendable {
     let (merged, renumbered) = context.mentions.merged()
     let facts = derived.compactMap { entry -> DerivedFact? in
       guard let fact = entry.fact.mapParticipants({ renumbered[$0] }) else { return nil }
-      return DerivedFact(fact: calibration.calibrated(fact), sentence: entry.sentence, captures: entry.captures)
+      var entry = entry
+      entry.fact = calibration.calibrated(fact)
+      return entry
     }
     return (merged, facts)
   }

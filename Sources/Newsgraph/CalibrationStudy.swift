@@ -13,7 +13,8 @@ public struct CalibrationStudy: Sendable {
 
   private static func learnt(from entries: some Sequence<GoldEvaluation.Entry>) -> Calibration {
     var counts: [Calibration.Key: Calibration.Counts] = [:]
-    for judgement in entries.flatMap(\.report.judgements) {
+    // An event's confidence is its probability by `EventSelection`, learnt already.
+    for judgement in entries.flatMap(\.report.judgements) where judgement.kind != .events {
       counts[Calibration.Key(rule: judgement.rule, kind: judgement.kind.rawValue), default: Calibration.Counts()]
         .add(isRight: judgement.isRight, stated: judgement.confidence)
     }

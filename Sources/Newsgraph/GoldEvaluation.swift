@@ -16,6 +16,8 @@ public struct GoldEvaluation: Sendable {
   public struct Entry: Sendable {
     public let name: String
     public let report: ScoreReport
+    /// The events of the graph, with the cues they were chosen by and whether the gold graph has them.
+    public let events: [LogisticRegression.Example]
   }
 
   private let pipeline: Pipeline
@@ -37,12 +39,12 @@ public struct GoldEvaluation: Sendable {
     var entries: [Entry] = []
     for file in files {
       let name = String(file.dropLast(suffix.count))
-      entries.append(Entry(name: name, report: try await report(name: name, in: folder)))
+      entries.append(try await entry(name: name, in: folder))
     }
     return entries
   }
 
-  private func report(name: String, in folder: String) async throws -> ScoreReport {
+  private func entry(name: String, in folder: String) async throws -> Entry {
     let source = "\(folder)/\(name).txt"
     guard let article = try sources.articles(at: source).first else {
       throw GoldEvaluationError.noArticle(file: source)
@@ -52,7 +54,9 @@ public struct GoldEvaluation: Sendable {
     do { gold = try GoldGraph(json: data) } catch {
       throw GoldEvaluationError.unreadableGold(file: "\(folder)/\(name).gold.json", reason: "\(error)")
     }
-    return GraphScorer.score(try await pipeline.graph(of: article), against: gold, text: article.text)
+    let extraction = try await pipeline.extraction(from: article)
+    let report = GraphScorer.score(extraction.graph, against: gold, text: article.text)
+    return Entry(name: name, report: report, events: EventStudy.examples(of: extraction, report))
   }
 }
 

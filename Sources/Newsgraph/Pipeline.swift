@@ -49,9 +49,9 @@ public struct Pipeline: Sendable {
 
   /// The same from an analysis made elsewhere, such as a treebank's.
   public func extraction(from analysis: Document, of article: Article) -> Extraction {
-    let (document, found) = facts.facts(in: analysis, article: article)
-    let graph = knowledge.graph(article: article, document: document, facts: found)
-    return Extraction(article: article, document: document, facts: found, graph: graph)
+    let (document, derived) = facts.derivedFacts(in: analysis, article: article)
+    let graph = knowledge.graph(article: article, document: document, facts: derived.map(\.fact))
+    return Extraction(article: article, document: document, derived: derived, graph: graph)
   }
 }
 
@@ -60,7 +60,10 @@ public struct Extraction: Sendable {
   public let article: Article
   /// The language analysis, with the mentions that facts refer to.
   public let document: Document
-  /// The facts as the rules made them, before entities were brought together.
-  public let facts: [Fact<Mention.ID>]
+  /// The facts as the rules made them, before entities were brought together, with the way each was found.
+  public let derived: [DerivedFact]
   public let graph: KnowledgeGraph
+
+  /// The facts alone.
+  public var facts: [Fact<Mention.ID>] { derived.map(\.fact) }
 }

@@ -16,6 +16,10 @@ struct EvaluateCommand: AsyncParsableCommand {
 
       With --calibrate the confidences that ship are learnt anew from the folders: how often each rule was right. The \
       table then shows how right facts of each confidence were when their own article was left out of the learning.
+
+      With --learn-events what tells events from other things that verbs tell is learnt anew. The events of the scores \
+      are then all candidates; what choosing among them gives, with each article left out of the learning in turn, \
+      follows them. Learn events first, then confidences with the new build.
       """)
 
   @Argument(help: ArgumentHelp("The folders.", valueName: "gold-dir"))
@@ -23,6 +27,9 @@ struct EvaluateCommand: AsyncParsableCommand {
 
   @Option(help: ArgumentHelp("Learn confidences, and write them as Swift source.", valueName: "file"))
   var calibrate: String?
+
+  @Option(help: ArgumentHelp("Learn what an event is, and write it as Swift source.", valueName: "file"))
+  var learnEvents: String?
 
   @Flag(help: "List what was missed (-) and what was too much (+).")
   var errors = false
@@ -35,6 +42,9 @@ struct EvaluateCommand: AsyncParsableCommand {
 
   func validate() throws {
     guard threads > 0 else { throw ValidationError("--threads must be at least 1.") }
+    guard calibrate == nil || learnEvents == nil else {
+      throw ValidationError("--learn-events changes what confidences are learnt from; run it first.")
+    }
   }
 
   func run() async throws {
@@ -42,7 +52,8 @@ struct EvaluateCommand: AsyncParsableCommand {
     let pipeline = try console.report(as: .software) {
       Pipeline(
         analyzer: try Analyzer(threads: threads),
-        facts: FactExtraction(calibration: calibrate == nil ? .learnt : .none))
+        facts: FactExtraction(
+          calibration: calibrate == nil ? .learnt : .none, events: learnEvents == nil ? .learnt : .everything))
     }
     var entries: [GoldEvaluation.Entry] = []
     do {
@@ -52,6 +63,11 @@ struct EvaluateCommand: AsyncParsableCommand {
       throw ExitStatus(error).code
     }
     try console.print(text(of: entries))
+    if let learnEvents {
+      let study = EventStudy(entries)
+      try console.print(study.summary)
+      try console.report { try AtomicFile.write(to: learnEvents) { $0.append(study.source) } }
+    }
     guard let calibrate else { return }
     let study = CalibrationStudy(entries)
     try console.print(ReliabilityTable(study.heldOut).text + "\n")

@@ -8,8 +8,10 @@ import Language
 /// `RuleSentences.conllu` with one that each rule reads (`rule.NAME.+`) and one that it leaves alone (`rule.NAME.-`).
 enum SampleSentences {
   /// What the rules say of a sentence, one line for each fact whose summary starts with `kind`.
-  static func summaries(_ name: String, _ kind: String, published: String? = "2024-05-15") throws -> [String] {
-    let (extended, facts) = try facts(name, published: published)
+  static func summaries(
+    _ name: String, _ kind: String, published: String? = "2024-05-15", events: EventSelection = .learnt
+  ) throws -> [String] {
+    let (extended, facts) = try facts(name, published: published, events: events)
     let explanation = FactExplanation(document: extended)
     return facts.map(explanation.summary).filter { $0.hasPrefix(kind) }.map {
       String($0.dropFirst(kind.count).drop { ":( ".contains($0) })
@@ -18,12 +20,12 @@ enum SampleSentences {
 
   /// All that the rules say of a sentence.
   static func facts(
-    _ name: String, published: String? = "2024-05-15"
+    _ name: String, published: String? = "2024-05-15", events: EventSelection = .learnt
   ) throws -> (document: Document, facts: [Fact<Mention.ID>]) {
     let document = try document(name)
     let article = Article(
       id: Article.ID(sha256: "0"), text: "", body: 0..<0, datePublished: published.flatMap { PartialDate($0) })
-    return FactExtraction().facts(in: document, article: article)
+    return FactExtraction(events: events).facts(in: document, article: article)
   }
 
   /// The names of all sentences.

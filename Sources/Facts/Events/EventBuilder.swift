@@ -25,10 +25,9 @@ struct EventBuilder {
   // MARK: Verbs
 
   func verb(_ verb: Int, _ context: inout FactContext) -> [FactDraft] {
-    guard EventLexicon.weight(of: tree.lemma(verb)) != .none, !isHabit(verb), !isStanceOnly(verb) else { return [] }
+    guard !isMereSpeech(verb) else { return [] }
     if tree.lemma(verb) == "call", isNaming(verb) { return [] }
     if tree.lemma(verb) == "agree", tree.firstChild(of: verb, "ccomp") != nil { return [] }
-    if isTimeless(verb) || isWayThere(verb) || isOnlyStance(verb) || isRuledOut(verb) { return [] }
     var cast = Cast()
     let finder = SourceFinder(tree: tree) { _ in false }
     if let passive = passiveSubject(of: verb) {
@@ -113,7 +112,7 @@ struct EventBuilder {
   }
 
   /// "often attacks", "meets every year": what happens again and again is no event.
-  private func isHabit(_ verb: Int) -> Bool {
+  func isHabit(_ verb: Int) -> Bool {
     tree.children(of: verb, ["advmod", "obl"]).contains { child in
       EventLexicon.habitual.contains(tree.lemma(child))
         || tree.firstChild(of: child, "det").map { ["every", "each"].contains(tree.lemma($0)) } ?? false
@@ -122,7 +121,7 @@ struct EventBuilder {
 
   /// "sells a fifth of its wine to Peru": the simple present tells a state of things, but for headlines, for first
   /// sentences, which read like them, and for what someone thinks of someone.
-  private func isTimeless(_ verb: Int) -> Bool {
+  func isTimeless(_ verb: Int) -> Bool {
     let token = tree.token(verb)
     guard ["VBZ", "VBP"].contains(token.xpos), tree.sentenceNumber(of: verb) > 0,
       tree.document.sentences[tree.sentenceNumber(of: verb) - 1].paragraph != tree.sentence(of: verb).paragraph
@@ -136,14 +135,14 @@ struct EventBuilder {
   }
 
   /// "ruled out": the verb with its particle takes a side.
-  private func isOnlyStance(_ verb: Int) -> Bool {
+  func isOnlyStance(_ verb: Int) -> Bool {
     tree.children(of: verb, ["compound:prt"]).contains {
       StanceLexicon.verbs["\(tree.lemma(verb))-\(tree.lemma($0))"] != nil
     }
   }
 
   /// "there will not be troops *sent* to the border".
-  private func isRuledOut(_ verb: Int) -> Bool {
+  func isRuledOut(_ verb: Int) -> Bool {
     guard tree.token(verb).relation == "acl", let noun = tree.token(verb).head, let above = tree.token(noun).head else {
       return false
     }
@@ -151,14 +150,14 @@ struct EventBuilder {
   }
 
   /// "flew to visit": the visit is the event.
-  private func isWayThere(_ verb: Int) -> Bool {
+  func isWayThere(_ verb: Int) -> Bool {
     ["fly", "travel", "go", "come", "return"].contains(tree.lemma(verb))
       && tree.children(of: verb, ["xcomp", "advcl"]).contains { tree.marker(of: $0) == "to" }
       && !tree.children(of: verb, "obl").contains(where: isPlace)
   }
 
   /// "wants to accept", "agreed to support": a verb of stance under another one is a position and nothing that happens.
-  private func isStanceOnly(_ verb: Int) -> Bool {
+  func isStanceOnly(_ verb: Int) -> Bool {
     tree.token(verb).relation == "xcomp" && EventLexicon.weight(of: tree.lemma(verb)) == .open
       && StanceLexicon.verbs[tree.lemma(verb)] != nil
   }
@@ -177,6 +176,14 @@ struct EventBuilder {
 
   private func isPlace(_ token: Int) -> Bool {
     tree.namedMention(covering: token).map { [.place, .facility].contains($0.kind) } ?? false
+  }
+
+  /// States, and words said: "is", "said that …".
+  private func isMereSpeech(_ verb: Int) -> Bool {
+    let lemma = tree.lemma(verb)
+    return ["be", "have", "do", "say"].contains(lemma)
+      || Lexicon.speechVerbs.contains(lemma) && EventLexicon.weight(of: lemma) == .none
+        && tree.firstChild(of: verb, ["ccomp", "parataxis"]) != nil
   }
 
   /// "called her a liar", "the land we call Peru": names rather than calls.
@@ -322,14 +329,17 @@ struct EventBuilder {
     let agents = mentions(cast.agents, &context)
     let patients = mentions(cast.patients, &context).filter { !agents.contains($0) }
     let others = mentions(cast.others, &context).filter { !agents.contains($0) && !patients.contains($0) }
+    guard isCandidate(type, cast, word, clause) else { return [] }
     let factuality = factuality(of: word, in: clause)
-    guard isEvent(type, cast, word, clause, factuality), !isMereWish(clause) else { return [] }
     let event = Event(
       type: type, eventClass: eventClass.flatMap { $0.isEmpty ? nil : $0 }, agents: agents, patients: patients,
       others: others, place: cast.places.first.map { context.mentions.mention(at: $0) },
       date: date(of: clause, word, isFuture: factuality == .planned, context), factuality: factuality,
       provenance: .pending)
-    return [FactDraft(.event(event), evidence: evidence(cast, word, clause))]
+    let candidate = EventCandidate(
+      event: event, cast: cast, word: word, clause: clause,
+      isSaid: context.statements.first { $0.tokens.contains(word) }?.kind)
+    return [FactDraft(.event(event), evidence: evidence(cast, word, clause), cues: cues(of: candidate))]
   }
 
   func isActor(_ mention: Mention) -> Bool { ![.event, .product, .other].contains(mention.kind) }

@@ -1,51 +1,31 @@
 import Graph
 import Language
 
-// Which of the things that words of events tell are worth a node.
+// What the words around an event say of it.
 extension EventBuilder {
-  /// Two who take part, or one to whom or by whom something definite happens, or a named place where it does. What is
-  /// only possible, or told of the speaker alone, is no event to report.
-  func isEvent(_ type: String, _ cast: Cast, _ word: Int, _ clause: Int, _ factuality: Factuality) -> Bool {
-    let known = cast.participants.filter(isKnown)
-    let named = known.filter { tree.token($0).upos != .pron }
-    let weight = EventLexicon.weight(of: type)
-    if factuality == .possible || factuality == .denied { return named.count >= 2 && !cast.agents.isEmpty }
-    if isToldDeed(type, cast, word, clause) { return true }
-    if weight == .open {
-      // Of the many verbs that no list calls an event: someone does something to someone else, both with names.
-      func isSelf(_ token: Int) -> Bool {
-        tree.namedMention(covering: token).map(isActor) ?? (Representation(tree: tree).name(behind: token) != nil)
+  /// Whether there is anything to weigh: a verb or noun tells nothing to report when it is of nobody and nowhere with a
+  /// name, only wished for, done again and again, ruled out, or a side taken.
+  func isCandidate(_ type: String, _ cast: Cast, _ word: Int, _ clause: Int) -> Bool {
+    guard !cast.places.isEmpty || cast.participants.contains(where: isKnown), !isMereWish(clause) else { return false }
+    // "Novak's attack won the match": force that hits nobody is of another kind.
+    let hitsSomebody =
+      !cast.patients.isEmpty || !cast.places.isEmpty || cast.others.contains(where: isKnown)
+    if ["ASSAULT", "COERCE", "SANCTION"].contains(EventLexicon.verbs[type] ?? ""), !hitsSomebody { return false }
+    guard tree.token(word).upos == .verb else { return true }
+    return !isHabit(word) && !isStanceOnly(word) && !isOnlyStance(word) && !isRuledOut(word) && !isWayThere(word)
+      && !isLending(word)
+  }
+
+  /// "held *talks*", "cancelled the *visit*": the noun is the event.
+  private func isLending(_ verb: Int) -> Bool {
+    EventLexicon.lightVerbs.contains(tree.lemma(verb))
+      && tree.children(of: verb, ["obj", "nsubj:pass"]).contains {
+        tree.token($0).upos == .noun && EventLexicon.nouns[tree.lemma($0)] != nil
       }
-      let actors = cast.agents.filter { isSelf($0) || tree.token($0).upos == .pron && isKnown($0) }
-      let others = (cast.patients + cast.others).filter(isSelf)
-      return !actors.isEmpty && !others.isEmpty
-    }
-    let described = cast.participants.filter { !known.contains($0) && isDescribed($0) }
-    let isOnlyOutside = !known.contains { cast.agents.contains($0) || cast.patients.contains($0) }
-    if !known.isEmpty, isOnlyOutside, !isMeeting(type), cast.places.isEmpty { return false }
-    if known.count + described.count >= 2, !named.isEmpty { return true }
-    guard let only = known.first else {
-      return weight == .strong && !cast.places.isEmpty && cast.participants.contains { isSomeone($0) }
-    }
-    if tree.token(only).upos == .pron, ["i", "we", "me", "us"].contains(tree.lemma(only)) { return false }
-    let isHeld = word != clause
-    // "the French election", "the Minsk accord": a noun that only names it reports nothing.
-    if !isHeld, tree.token(word).upos == .noun, EventLexicon.needTold.contains(type) { return false }
-    if !cast.places.isEmpty || isMeeting(type) && (cast.others.contains(only) || isHeld) { return true }
-    guard weight == .strong else { return false }
-    if EventLexicon.lone.contains(type)
-      || cast.patients.contains(only)
-        && (tree.token(only).upos != .pron || isPassive(clause) && tree.headsTiedToNames.contains(only))
-    {
-      return true
-    }
-    // "Turkish troops shelled villages": whom someone does it to may be nobody with a name.
-    let isNamedActor = cast.agents.contains(only) && tree.token(only).upos != .pron
-    return isNamedActor && cast.patients.contains { $0 != only && (EventLexicon.isForce(type) || isSomeone($0)) }
   }
 
   /// "The navy saved 200 sailors": what someone with a name did to something or somewhere, told as done.
-  private func isToldDeed(_ type: String, _ cast: Cast, _ word: Int, _ clause: Int) -> Bool {
+  func isToldDeed(_ type: String, _ cast: Cast, _ word: Int, _ clause: Int) -> Bool {
     guard word == clause, isToldAsDone(clause), StanceLexicon.verbs[type] == nil,
       !Lexicon.communicationVerbs.contains(type), EventLexicon.weight(of: type) != .none
     else { return false }
@@ -60,7 +40,7 @@ extension EventBuilder {
   }
 
   /// A clause in the past, the perfect or in progress, active or passive.
-  private func isToldAsDone(_ clause: Int) -> Bool {
+  func isToldAsDone(_ clause: Int) -> Bool {
     let token = tree.token(clause)
     if token.xpos == "VBD" { return true }
     if token.xpos == "VBG" { return tree.children(of: clause, "aux").contains { tree.lemma($0) == "be" } }
@@ -69,7 +49,7 @@ extension EventBuilder {
   }
 
   /// Types whose participants stand beside each other: meetings and agreements.
-  private func isMeeting(_ type: String) -> Bool { EventLexicon.verbs[type] == "CONSULT" || type == "sign" }
+  func isMeeting(_ type: String) -> Bool { EventLexicon.verbs[type] == "CONSULT" || type == "sign" }
 
   /// People or a body, named or not.
   func isSomeone(_ token: Int) -> Bool {
@@ -84,13 +64,6 @@ extension EventBuilder {
     if Representation(tree: tree).participant(behind: token) != nil { return true }
     return tree.token(token).upos == .pron
       && ["i", "he", "she", "we", "him", "her", "me", "us"].contains(tree.token(token).form.lowercased())
-  }
-
-  /// "the country", "the lawmaker": a description that may well stand for a name.
-  private func isDescribed(_ token: Int) -> Bool {
-    tree.children(of: token, "det").contains { ["the", "that", "this"].contains(tree.lemma($0)) }
-      && (Lexicon.countryNouns.contains(tree.lemma(token)) || Lexicon.personNouns.contains(tree.lemma(token))
-        || Lexicon.groupNouns.contains(tree.lemma(token)))
   }
 
   /// What someone only wants, demands or would accept is a position; and what stands in an if-clause is open.

@@ -2,15 +2,20 @@ import Graph
 import Language
 
 /// Events: who did what to whom, where and when.
+///
+/// The rules propose whatever a verb or an event's noun tells with someone or something around it; `EventSelection`
+/// chooses.
 public struct EventExtractor: FactExtractor {
   static let rules = RuleSet(EventRules.all)
+  private let selection: EventSelection
 
-  public init() {}
+  public init(selection: EventSelection = .learnt) { self.selection = selection }
 
   /// An event told by a noun inside the clause of a verb of the same kind is the verb's.
   public func facts(in context: inout FactContext) -> [DerivedFact] {
     var kept: [DerivedFact] = []
-    for derived in Self.rules.facts(in: &context) {
+    for candidate in Self.rules.facts(in: &context) {
+      guard let derived = selection.chosen(candidate) else { continue }
       // Facts come in the order of the text: those of the same sentence are the last ones.
       let near = kept.reversed().prefix { $0.sentence == derived.sentence }
       if !near.contains(where: { EventExtractor.isSame($0, derived) }) { kept.append(derived) }

@@ -34,11 +34,14 @@ public struct FactDraft: Sendable {
   public var evidence: Range<Int>
   /// What the rule's confidence is multiplied with: doubts that only this match raises.
   public var factor: Double
+  /// What speaks for and against it, where that is weighed (`EventSelection`).
+  var cues: [String]
 
-  init(_ fact: Fact<Mention.ID>, evidence: Range<Int>, factor: Double = 1) {
+  init(_ fact: Fact<Mention.ID>, evidence: Range<Int>, factor: Double = 1, cues: [String] = []) {
     self.fact = fact
     self.evidence = evidence
     self.factor = factor
+    self.cues = cues
   }
 }
 
@@ -118,4 +121,6 @@ public struct DerivedFact: Sendable {
   public var sentence: Int
   /// The named words of the rule's pattern.
   public var captures: [(name: String, tokens: Range<Int>)]
+  /// What spoke for and against it, where that was weighed (`EventSelection`); else empty.
+  public var cues: [String] = []
 }
