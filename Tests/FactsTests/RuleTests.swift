@@ -209,8 +209,11 @@ import Testing
     ("event.-.wish", []),
   ])
   func finds(sentence: String, events: [String]) throws {
-    let found = try SampleSentences.summaries(sentence, "event", events: .everything)
-    #expect(found == events)
+    let candidates = try SampleSentences.summaries(sentence, "event", events: .everything)
+    #expect(events.allSatisfy(candidates.contains), "\(candidates)")
+    // Of the candidates nothing else is chosen.
+    let chosen = try SampleSentences.summaries(sentence, "event")
+    #expect(chosen.allSatisfy(events.contains), "\(chosen)")
   }
 }
 

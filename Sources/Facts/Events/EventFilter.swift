@@ -16,10 +16,10 @@ extension EventBuilder {
       && !isLending(word)
   }
 
-  /// "held *talks*", "cancelled the *visit*": the noun is the event.
+  /// "held *talks*", "cancelled the *visit*", "*talks* resumed": the noun is the event.
   private func isLending(_ verb: Int) -> Bool {
     EventLexicon.lightVerbs.contains(tree.lemma(verb))
-      && tree.children(of: verb, ["obj", "nsubj:pass"]).contains {
+      && tree.children(of: verb, ["obj", "nsubj:pass", "nsubj"]).contains {
         tree.token($0).upos == .noun && EventLexicon.nouns[tree.lemma($0)] != nil
       }
   }
