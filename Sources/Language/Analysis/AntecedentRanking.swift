@@ -77,9 +77,17 @@ struct AntecedentRanking {
     return low
   }
 
-  /// Nested phrases are different things; so are names that have no word in common, unless one abbreviates the other.
+  private static let ofPersons: Set<String> = ["he", "she", "him", "her", "his", "hers", "himself", "herself"]
+
+  /// Nested phrases are different things; so are names that have no word in common, unless one abbreviates the other;
+  /// and "she" is no place, body or people.
   private func mayCorefer(_ a: Mention, _ b: Mention) -> Bool {
     if a.tokens.overlaps(b.tokens) { return false }
+    if b.form == .named, [.place, .organization, .group].contains(b.kind),
+      Self.ofPersons.contains(document.tokens[a.head].form.lowercased())
+    {
+      return false
+    }
     guard a.form == .named, b.form == .named else { return true }
     return a.kind == b.kind && (sharesAName(a, b) || isAcronym(a, of: b) || isAcronym(b, of: a))
   }
