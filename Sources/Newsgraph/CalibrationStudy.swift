@@ -37,16 +37,12 @@ public struct CalibrationStudy: Sendable {
 
   /// The Swift source that ships the counts.
   public var source: String {
-    let lines = calibration.text.split(separator: "\n").map { "    " + $0 }.joined(separator: "\n")
-    return """
-      // Made by `newsgraph evaluate … --calibrate`: for each rule, how many of its facts were right, of how many, and the sum
-      // of what it stated. Counts of rules only; no text of any article.
-      enum RuleCounts {
-        static let text = \"\"\"
-      \(lines)
-          \"\"\"
-      }
-
-      """
+    LearntSource.swift(
+      name: "RuleCounts",
+      comment: """
+        // Made by `newsgraph evaluate … --calibrate`: for each rule, how many of its facts were right, of how many, and the sum
+        // of what it stated. Counts of rules only; no text of any article.
+        """,
+      text: calibration.text)
   }
 }

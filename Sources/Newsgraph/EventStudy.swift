@@ -15,8 +15,8 @@ public struct EventStudy: Sendable {
     self.entries = entries
     heldOut = entries.indices.map { index in
       let others = entries.indices.filter { $0 != index }.flatMap { entries[$0].events }
-      let model = LogisticRegression(others)
-      return entries[index].events.map { model.probability(of: $0.cues) }
+      let selection = EventStudy.selection(from: others, threshold: 0)
+      return entries[index].events.map { selection.probability(of: $0.cues) }
     }
   }
 
@@ -47,8 +47,14 @@ public struct EventStudy: Sendable {
 
   /// What all articles say, with the threshold that chooses best in articles left out.
   public var selection: EventSelection {
-    let model = LogisticRegression(entries.flatMap(\.events))
-    return EventSelection(weights: model.weights, bias: model.bias, threshold: bestThreshold)
+    EventStudy.selection(from: entries.flatMap(\.events), threshold: bestThreshold)
+  }
+
+  private static func selection(
+    from examples: [LogisticRegression.Example], threshold: Double
+  ) -> EventSelection {
+    let model = LogisticRegression(examples)
+    return EventSelection(weights: model.weights, bias: model.bias, threshold: threshold)
   }
 
   /// Of the hundredths at which at least half of what is chosen is right, the one of the best F1; of equals the lowest.
@@ -84,16 +90,12 @@ public struct EventStudy: Sendable {
 
   /// The Swift source that ships the weights.
   public var source: String {
-    let lines = selection.text.split(separator: "\n").map { "    " + $0 }.joined(separator: "\n")
-    return """
-      // Made by `newsgraph evaluate … --learn-events`: how much each cue speaks for an event, in log odds. Weights of cues
-      // only; no text of any article.
-      enum EventWeights {
-        static let text = \"\"\"
-      \(lines)
-          \"\"\"
-      }
-
-      """
+    LearntSource.swift(
+      name: "EventWeights",
+      comment: """
+        // Made by `newsgraph evaluate … --learn-events`: how much each cue speaks for an event, in log odds. Weights of cues
+        // only; no text of any article.
+        """,
+      text: selection.text)
   }
 }

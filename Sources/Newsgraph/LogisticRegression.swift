@@ -42,11 +42,6 @@ public struct LogisticRegression: Sendable {
     weights = Dictionary(uniqueKeysWithValues: zip(cues, solution.dropFirst()))
   }
 
-  /// How likely an example with the cues is right: 0…1.
-  public func probability(of cues: [String]) -> Double {
-    Logistic.probability(ofLogOdds: Set(cues).sorted().reduce(bias) { $0 + (weights[$1] ?? 0) })
-  }
-
   private static func step(from old: [Double], _ rows: [[Int]], _ right: [Bool], _ penalty: Double) -> [Double] {
     let count = old.count
     var gradient = old.enumerated().map { $0 == 0 ? 0 : penalty * $1 }

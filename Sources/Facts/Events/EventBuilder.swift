@@ -326,10 +326,10 @@ struct EventBuilder {
     type: String, class eventClass: String?, _ cast: Cast, at word: Int, clause: Int, _ context: inout FactContext
   ) -> [FactDraft] {
     let cast = named(cast)
+    guard isCandidate(type, cast, word, clause) else { return [] }
     let agents = mentions(cast.agents, &context)
     let patients = mentions(cast.patients, &context).filter { !agents.contains($0) }
     let others = mentions(cast.others, &context).filter { !agents.contains($0) && !patients.contains($0) }
-    guard isCandidate(type, cast, word, clause) else { return [] }
     let factuality = factuality(of: word, in: clause)
     let event = Event(
       type: type, eventClass: eventClass.flatMap { $0.isEmpty ? nil : $0 }, agents: agents, patients: patients,
