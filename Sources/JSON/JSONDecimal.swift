@@ -8,17 +8,23 @@ package struct JSONDecimal: Hashable, Sendable {
 
   /// Makes a number of its text, which must be JSON's.
   package init(_ text: some Collection<UInt8>) {
+    // Other modules call this with collections of their own, and there generic code is slow.
+    self = text.withContiguousStorageIfAvailable { JSONDecimal(bytes: $0[...]) } ?? JSONDecimal(bytes: Array(text)[...])
+  }
+
+  private init(bytes: some RandomAccessCollection<UInt8>) {
     var digits: [UInt8] = []
     var point: Int?
     var power = 0
-    var rest = text[...]
-    isNegative = rest.first == UInt8(ascii: "-")
-    if isNegative { rest = rest.dropFirst() }
-    while let byte = rest.first, byte != UInt8(ascii: "e"), byte != UInt8(ascii: "E") {
+    var index = bytes.startIndex
+    isNegative = bytes.first == UInt8(ascii: "-")
+    if isNegative { index = bytes.index(after: index) }
+    while index < bytes.endIndex, bytes[index] | 0x20 != UInt8(ascii: "e") {
+      let byte = bytes[index]
       if byte == UInt8(ascii: ".") { point = digits.count } else { digits.append(byte - UInt8(ascii: "0")) }
-      rest = rest.dropFirst()
+      index = bytes.index(after: index)
     }
-    if !rest.isEmpty { power = JSONDecimal.power(rest.dropFirst()) }
+    if index < bytes.endIndex { power = JSONDecimal.power(bytes[bytes.index(after: index)...]) }
     let leading = digits.prefix { $0 == 0 }.count
     let whole = (point ?? digits.count) - leading
     while digits.last == 0 { digits.removeLast() }

@@ -1,6 +1,6 @@
 import ArgumentParser
+import ByteStreams
 import Facts
-import Foundation
 import Language
 
 /// `newsgraph analyze`: the language analysis alone, for looking at and for scoring.
@@ -18,9 +18,11 @@ struct AnalyzeCommand: AsyncParsableCommand {
     discussion: """
       With --from conllu the words and sentences of the file are kept, and everything else is analysed anew, so that \
       any treebank can be scored. Offsets in the output count Unicode scalars from 0.
+
+      Exit codes are those of extract.
       """)
 
-  @Argument(help: "The file to analyse; - is standard input.")
+  @Argument(help: "The file to analyse, gzip or not; - is standard input.")
   var file: String
 
   @Option(help: "What the file holds: \(Input.allCases.map(\.rawValue).joined(separator: " or ")).")
@@ -43,28 +45,21 @@ struct AnalyzeCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let model = try model.map { try LanguageModel(path: $0) } ?? .builtIn()
-    if verifyModel { try model.verifyChecksum() }
-    let analyzer = try Analyzer(model: model, threads: threads)
-    let text = try read()
+    let console = Console()
+    let analyzer = try console.report { try self.analyzer() }
+    let text = try console.report { String(decoding: try ByteSource(path: file).readAll(), as: UTF8.self) }
     let documents =
       switch from {
       case .text: [try await analyzer.analyze(text)]
-      case .conllu: try await analyzer.analyze(given: given(text))
+      case .conllu: try await analyzer.analyze(given: try console.report { try given(text) })
       }
-    write(documents)
+    try console.report { try console.print(output(documents)) }
   }
 
-  private func read() throws -> String {
-    let bytes: Data
-    if file == "-" {
-      bytes = FileHandle.standardInput.readDataToEndOfFile()
-    } else {
-      do { bytes = try Data(contentsOf: URL(filePath: file)) } catch {
-        throw AnalyzeInputError(description: "\(file): cannot read: \(error.localizedDescription)")
-      }
-    }
-    return String(decoding: bytes, as: UTF8.self)
+  private func analyzer() throws -> Analyzer {
+    let model = try model.map { try LanguageModel(path: $0) } ?? .builtIn()
+    if verifyModel { try model.verifyChecksum() }
+    return try Analyzer(model: model, threads: threads)
   }
 
   private func given(_ text: String) throws -> [Document] {
@@ -73,7 +68,7 @@ struct AnalyzeCommand: AsyncParsableCommand {
     }
   }
 
-  private func write(_ documents: [Document]) {
+  private func output(_ documents: [Document]) -> String {
     var output = ""
     switch to {
     case .conllu:
@@ -86,11 +81,11 @@ struct AnalyzeCommand: AsyncParsableCommand {
         output += DocumentJSON(document, attributions: attributions).text + "\n"
       }
     }
-    FileHandle.standardOutput.write(Data(output.utf8))
+    return output
   }
 }
 
-/// A file that cannot be read or understood: exit code 1, without the usage text.
+/// A file that is no CoNLL-U.
 private struct AnalyzeInputError: Error, CustomStringConvertible {
   let description: String
 }

@@ -113,6 +113,24 @@ import Testing
     }
   }
 
+  @Test func analyzeReadsGzipAndNamesWhatIsMissing() throws {
+    try withFolder { folder in
+      let file = folder.appending(path: "town.txt")
+      try Data("The mayor of Bergen met Jane Doe.".utf8).write(to: file)
+      let plain = try newsgraph(["analyze", file.path])
+      #expect(plain.status == 0 && plain.output.contains("Bergen"), "\(plain.errors)")
+      let packed = folder.appending(path: "town.txt.gz")
+      // What gzip makes of the same sentence.
+      let bytes = "H4sIAAAAAAACAwvJSFXITazML1LIT1NwSi1KT81TyE0tUfBKzEtVcMlP1QMAwdUMEiEAAAA="
+      try #require(Data(base64Encoded: bytes)).write(to: packed)
+      #expect(try newsgraph(["analyze", packed.path]).output == plain.output)
+      let missing = try newsgraph(["analyze", folder.appending(path: "missing.txt").path])
+      #expect(missing.status == 66 && missing.errors.contains("missing.txt: "), "\(missing.errors)")
+      let broken = try newsgraph(["analyze", "--from", "conllu", file.path])
+      #expect(broken.status == 65 && broken.errors.contains("town.txt: "), "\(broken.errors)")
+    }
+  }
+
   @Test func oneBadArticleDoesNotStopTheOthers() throws {
     try withFolder { folder in
       let result = try newsgraph(

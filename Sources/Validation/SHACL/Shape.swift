@@ -36,7 +36,7 @@ enum Constraint {
   case nodeKind(NodeKind)
   case minCount(Int)
   case maxCount(Int)
-  case range(RangeKind, TermTable.ID)
+  case range(RangeLimit)
   case minLength(Int)
   case maxLength(Int)
   case pattern(SHACLPattern)
@@ -55,6 +55,20 @@ enum Constraint {
   case closed(allowed: Set<TermTable.ID>)
   case hasValue(TermTable.ID)
   case oneOf(Set<TermTable.ID>)
+}
+
+/// A limit of values with what it is worth, which is read once and not for every value.
+final class RangeLimit {
+  let kind: RangeKind
+  let term: TermTable.ID
+  /// Nil when the term has no order: then no value is inside.
+  let value: LiteralValue?
+
+  init(_ kind: RangeKind, _ term: TermTable.ID, _ table: TermTable) {
+    self.kind = kind
+    self.term = term
+    value = table.literal(of: term).flatMap(LiteralValue.init)
+  }
 }
 
 /// The limits of `sh:minExclusive` and its relatives.

@@ -129,7 +129,7 @@ extension ShapeReader {
     constraints += try values(node, "nodeKind").map { .nodeKind(try nodeKind($0)) }
     constraints += try counts(node, "minCount").map { .minCount($0) }
     constraints += try counts(node, "maxCount").map { .maxCount($0) }
-    for (name, kind) in Self.ranges { constraints += values(node, name).map { .range(kind, $0) } }
+    for (name, kind) in Self.ranges { constraints += values(node, name).map { .range(RangeLimit(kind, $0, table)) } }
     constraints += values(node, "hasValue").map { .hasValue($0) }
     constraints += try values(node, "in").map { .oneOf(Set(try list($0, "sh:in"))) }
     return constraints

@@ -172,8 +172,8 @@ extension ShapesEvaluator {
     case .datatype(let datatype):
       return hasDatatype(value, datatype) ? nil : "the value has not the datatype \(describe(datatype))"
     case .nodeKind(let kind): return kind.contains(self.kind(of: value)) ? nil : "the value is of another kind of node"
-    case .range(let kind, let limit):
-      return isInside(value, kind, limit) ? nil : "the value is outside of the range that \(describe(limit)) limits"
+    case .range(let limit):
+      return isInside(value, limit) ? nil : "the value is outside of the range that \(describe(limit.term)) limits"
     case .minLength(let length):
       return hasText(value) && table.length(of: value) >= length
         ? nil : "the value is shorter than \(length) characters"
@@ -211,20 +211,21 @@ extension ShapesEvaluator {
     return literal.datatype == iri && XSDLexical.isValid(literal.lexicalForm, datatype: iri.value)
   }
 
-  private func isInside(_ value: ID, _ kind: RangeKind, _ limit: ID) -> Bool {
-    switch kind {
-    case .minExclusive: isLess(limit, value, orEqual: false)
-    case .minInclusive: isLess(limit, value, orEqual: true)
-    case .maxExclusive: isLess(value, limit, orEqual: false)
-    case .maxInclusive: isLess(value, limit, orEqual: true)
+  private func isInside(_ value: ID, _ limit: RangeLimit) -> Bool {
+    let value = literalValue(value)
+    return switch limit.kind {
+    case .minExclusive: isLess(limit.value, value, orEqual: false)
+    case .minInclusive: isLess(limit.value, value, orEqual: true)
+    case .maxExclusive: isLess(value, limit.value, orEqual: false)
+    case .maxInclusive: isLess(value, limit.value, orEqual: true)
     }
   }
 
-  /// Whether a term is less than another; false when they do not compare.
-  private func isLess(_ left: ID, _ right: ID, orEqual: Bool) -> Bool {
-    guard let left = table.literal(of: left).flatMap(LiteralValue.init),
-      let right = table.literal(of: right).flatMap(LiteralValue.init)
-    else { return false }
+  private func literalValue(_ id: ID) -> LiteralValue? { table.literal(of: id).flatMap(LiteralValue.init) }
+
+  /// Whether a value is less than another; false when they do not compare.
+  private func isLess(_ left: LiteralValue?, _ right: LiteralValue?, orEqual: Bool) -> Bool {
+    guard let left, let right else { return false }
     return left.isLess(than: right, orEqual: orEqual) ?? false
   }
 
@@ -257,9 +258,10 @@ extension ShapesEvaluator {
       let others = Set(graph.objects(focus, property))
       return values.filter(others.contains).map { ($0, "also a value of \(describe(property))") }
     case .lessThan(let property, let orEqual):
-      let others = graph.objects(focus, property)
+      let others = graph.objects(focus, property).map { ($0, literalValue($0)) }
       return values.flatMap { value in
-        others.filter { !isLess(value, $0, orEqual: orEqual) }.map { other in
+        let worth = literalValue(value)
+        return others.filter { !isLess(worth, $0.1, orEqual: orEqual) }.map { other, _ in
           (
             value,
             "not less than\(orEqual ? " or equal to" : "") \(describe(other)), the value of \(describe(property))"
@@ -282,10 +284,7 @@ extension Constraint {
     case .nodeKind: "NodeKind"
     case .minCount: "MinCount"
     case .maxCount: "MaxCount"
-    case .range(.minExclusive, _): "MinExclusive"
-    case .range(.minInclusive, _): "MinInclusive"
-    case .range(.maxExclusive, _): "MaxExclusive"
-    case .range(.maxInclusive, _): "MaxInclusive"
+    case .range(let limit): limit.kind.component
     case .minLength: "MinLength"
     case .maxLength: "MaxLength"
     case .pattern: "Pattern"
@@ -305,6 +304,17 @@ extension Constraint {
     case .closed: "Closed"
     case .hasValue: "HasValue"
     case .oneOf: "In"
+    }
+  }
+}
+
+extension RangeKind {
+  fileprivate var component: String {
+    switch self {
+    case .minExclusive: "MinExclusive"
+    case .minInclusive: "MinInclusive"
+    case .maxExclusive: "MaxExclusive"
+    case .maxInclusive: "MaxInclusive"
     }
   }
 }

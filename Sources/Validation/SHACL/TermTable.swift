@@ -15,37 +15,16 @@ final class TermTable {
   /// The number of a term.
   typealias ID = Int32
 
-  private struct Entry {
-    var start: Int
-    var valueCount: Int32
-    var annotationCount: Int32
-    var kind: TermView.Kind
-    /// Tells blank nodes of one document from those of another.
-    var document: UInt8
-  }
-
-  private var bytes: [UInt8] = []
-  private var entries: [Entry] = []
-  /// Open addressing with linear probing; -1 is free. The size is a power of 2.
-  private var slots = [ID](repeating: -1, count: 1 << 12)
+  private var store = TermStore()
   private var triples: [Triple: ID] = [:]
   private var tripleTerms: [ID: Triple] = [:]
 
-  var count: Int { entries.count }
+  var count: Int { store.entries.count }
 
   /// The number of a term, a new one if it has none yet.
   func id(of view: TermView, document: UInt8) -> ID {
     if let triple = view.triple { return id(of: Triple(triple.pointee)) }
-    let tag = view.kind == .blank ? document : 0
-    var slot = hash(view, tag) & (slots.count - 1)
-    while slots[slot] >= 0 {
-      if isEqual(entries[Int(slots[slot])], view, tag) { return slots[slot] }
-      slot = (slot + 1) & (slots.count - 1)
-    }
-    let new = append(view, tag)
-    slots[slot] = new
-    if entries.count * 2 > slots.count { grow() }
-    return new
+    return store.id(of: view, tag: view.kind == .blank ? document : 0)
   }
 
   /// The number of a term given as a value.
@@ -56,83 +35,20 @@ final class TermTable {
 
   private func id(of triple: Triple) -> ID {
     if let known = triples[triple] { return known }
-    let new = ID(entries.count)
-    entries.append(Entry(start: 0, valueCount: 0, annotationCount: 0, kind: .triple, document: 0))
+    let new = store.appendTriple()
     triples[triple] = new
     tripleTerms[new] = triple
     return new
   }
-
-  private func append(_ view: TermView, _ tag: UInt8) -> ID {
-    entries.append(
-      Entry(
-        start: bytes.count, valueCount: Int32(view.value.count), annotationCount: Int32(view.annotation.count),
-        kind: view.kind, document: tag))
-    bytes.append(contentsOf: view.value)
-    bytes.append(contentsOf: view.annotation)
-    return ID(entries.count - 1)
-  }
-
-  private func grow() {
-    slots = [ID](repeating: -1, count: slots.count * 2)
-    for id in entries.indices where entries[id].kind != .triple {
-      var slot = withView(of: ID(id)) { hash($0, entries[id].document) } & (slots.count - 1)
-      while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
-      slots[slot] = ID(id)
-    }
-  }
-
-  private func isEqual(_ entry: Entry, _ view: TermView, _ tag: UInt8) -> Bool {
-    guard entry.kind == view.kind, entry.document == tag, Int(entry.valueCount) == view.value.count,
-      Int(entry.annotationCount) == view.annotation.count
-    else { return false }
-    return bytes.withUnsafeBufferPointer { bytes in
-      let start = bytes.baseAddress.map { $0 + entry.start }
-      return Self.isEqual(start, view.value) && Self.isEqual(start.map { $0 + view.value.count }, view.annotation)
-    }
-  }
-
-  private static func isEqual(_ start: UnsafePointer<UInt8>?, _ text: ByteSpan) -> Bool {
-    guard let start, let other = text.baseAddress else { return text.isEmpty }
-    return memcmp(start, other, text.count) == 0
-  }
-
-  /// Multiplies and mixes 8 bytes at a time (as in Wang Yi's wyhash); the tables live for one validation only.
-  private func hash(_ view: TermView, _ tag: UInt8) -> Int {
-    var state = UInt64(view.kind.rawValue) << 8 | UInt64(tag)
-    Self.mix(view.value, into: &state)
-    Self.mix(view.annotation, into: &state)
-    return Int(truncatingIfNeeded: state ^ (state >> 29))
-  }
-
-  private static func mix(_ span: ByteSpan, into state: inout UInt64) {
-    let raw = UnsafeRawBufferPointer(span)
-    var offset = 0
-    while offset + 8 <= raw.count {
-      state = step(state ^ raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
-      offset += 8
-    }
-    var tail = UInt64(raw.count) << 56
-    while offset < raw.count {
-      tail = tail << 8 | UInt64(raw[offset])
-      offset += 1
-    }
-    state = step(state ^ tail)
-  }
-
-  private static func step(_ value: UInt64) -> UInt64 {
-    let product = value.multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
-    return product.high ^ product.low
-  }
 }
 
 extension TermTable {
-  func kind(of id: ID) -> TermView.Kind { entries[Int(id)].kind }
+  func kind(of id: ID) -> TermView.Kind { store.entries[Int(id)].kind }
 
   /// Calls `body` with a view of a term.
   func withView<Result>(of id: ID, _ body: (TermView) throws -> Result) rethrows -> Result {
-    let entry = entries[Int(id)]
-    return try bytes.withUnsafeBufferPointer { bytes in
+    let entry = store.entries[Int(id)]
+    return try store.bytes.withUnsafeBufferPointer { bytes in
       let middle = entry.start + Int(entry.valueCount)
       let value = UnsafeBufferPointer(rebasing: bytes[entry.start..<middle])
       let annotation = UnsafeBufferPointer(rebasing: bytes[middle..<middle + Int(entry.annotationCount)])
@@ -161,7 +77,7 @@ extension TermTable {
     withView(of: literal) { literal in
       withView(of: iri) { iri in
         iri.kind == .iri && iri.value.count == literal.annotation.count
-          && Self.isEqual(iri.value.baseAddress, literal.annotation)
+          && TermStore.isEqual(iri.value.baseAddress, literal.annotation)
       }
     }
   }
@@ -197,5 +113,116 @@ extension TermTable {
     return value.withUTF8 { value in
       annotation.withUTF8 { body(TermView(kind, value, annotation: $0)) }
     }
+  }
+}
+
+/// The bytes of terms and where to find them. A structure, so that the accesses of one look-up count as one.
+private struct TermStore {
+  typealias ID = TermTable.ID
+
+  struct Entry {
+    var start: Int
+    var valueCount: Int32
+    var annotationCount: Int32
+    var kind: TermView.Kind
+    /// Tells blank nodes of one document from those of another.
+    var document: UInt8
+  }
+
+  /// A term with a part of its hash, which tells most others from it without a look at their text.
+  private struct Slot {
+    var id: ID
+    var hash: UInt32
+
+    static let free = Slot(id: -1, hash: 0)
+  }
+
+  private(set) var bytes: [UInt8] = []
+  private(set) var entries: [Entry] = []
+  /// Open addressing with linear probing. The size is a power of 2.
+  private var slots = [Slot](repeating: .free, count: 1 << 12)
+
+  /// The number of a term that is no triple, a new one if it has none yet.
+  mutating func id(of view: TermView, tag: UInt8) -> ID {
+    let hash = Self.hash(view, tag)
+    var index = Int(hash) & (slots.count - 1)
+    while slots[index].id >= 0 {
+      let slot = slots[index]
+      if slot.hash == hash, isEqual(entries[Int(slot.id)], view, tag) { return slot.id }
+      index = (index + 1) & (slots.count - 1)
+    }
+    let new = append(view, tag)
+    slots[index] = Slot(id: new, hash: hash)
+    if entries.count * 2 > slots.count { grow() }
+    return new
+  }
+
+  /// A number for a triple term, which is found elsewhere.
+  mutating func appendTriple() -> ID {
+    entries.append(Entry(start: 0, valueCount: 0, annotationCount: 0, kind: .triple, document: 0))
+    return ID(entries.count - 1)
+  }
+
+  private mutating func append(_ view: TermView, _ tag: UInt8) -> ID {
+    entries.append(
+      Entry(
+        start: bytes.count, valueCount: Int32(view.value.count), annotationCount: Int32(view.annotation.count),
+        kind: view.kind, document: tag))
+    bytes.append(contentsOf: view.value)
+    bytes.append(contentsOf: view.annotation)
+    return ID(entries.count - 1)
+  }
+
+  private mutating func grow() {
+    let old = slots
+    slots = [Slot](repeating: .free, count: old.count * 2)
+    for slot in old where slot.id >= 0 {
+      var index = Int(slot.hash) & (slots.count - 1)
+      while slots[index].id >= 0 { index = (index + 1) & (slots.count - 1) }
+      slots[index] = slot
+    }
+  }
+
+  private func isEqual(_ entry: Entry, _ view: TermView, _ tag: UInt8) -> Bool {
+    guard entry.kind == view.kind, entry.document == tag, Int(entry.valueCount) == view.value.count,
+      Int(entry.annotationCount) == view.annotation.count
+    else { return false }
+    return bytes.withUnsafeBufferPointer { bytes in
+      let start = bytes.baseAddress.map { $0 + entry.start }
+      return Self.isEqual(start, view.value) && Self.isEqual(start.map { $0 + view.value.count }, view.annotation)
+    }
+  }
+
+  static func isEqual(_ start: UnsafePointer<UInt8>?, _ text: ByteSpan) -> Bool {
+    guard let start, let other = text.baseAddress else { return text.isEmpty }
+    return memcmp(start, other, text.count) == 0
+  }
+
+  /// Multiplies and mixes 8 bytes at a time (as in Wang Yi's wyhash); the tables live for one validation only.
+  private static func hash(_ view: TermView, _ tag: UInt8) -> UInt32 {
+    var state = UInt64(view.kind.rawValue) << 8 | UInt64(tag)
+    mix(view.value, into: &state)
+    mix(view.annotation, into: &state)
+    return UInt32(truncatingIfNeeded: state ^ (state >> 32))
+  }
+
+  private static func mix(_ span: ByteSpan, into state: inout UInt64) {
+    let raw = UnsafeRawBufferPointer(span)
+    var offset = 0
+    while offset + 8 <= raw.count {
+      state = step(state ^ raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+      offset += 8
+    }
+    var tail = UInt64(raw.count) << 56
+    while offset < raw.count {
+      tail = tail << 8 | UInt64(raw[offset])
+      offset += 1
+    }
+    state = step(state ^ tail)
+  }
+
+  private static func step(_ value: UInt64) -> UInt64 {
+    let product = value.multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
+    return product.high ^ product.low
   }
 }
