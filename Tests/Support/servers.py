@@ -174,7 +174,7 @@ LoadPath = {data}
             "server.rootPath": self.folder / "arcadedb", "server.rootPassword": self.password,
             "server.httpIncomingHost": "127.0.0.1", "server.httpIncomingPort": web,
             "server.plugins": "Neo4j-Bolt", "bolt.host": "127.0.0.1", "bolt.port": bolt,
-            "server.defaultDatabases": "news[root];files[root];import[root];tests[root];tls[root];tutorial[root]",
+            "server.defaultDatabases": "news[root];files[root];import[root];tests[root];tls[root];tutorial[root];speed[root]",
         }
         self.start(
             "arcadedb",
