@@ -22,7 +22,7 @@ enum MembershipRules {
   private static let names = TokenTest.named(.organization, .place, .group, .person)
   private static let groupNouns = TokenTest.lemma(in: Lexicon.memberGroups)
 
-  static let all: [Rule] = [
+  static let all: [Rule] = AffiliationRules.all + [
     Rule(
       "membership.composed", example: "The bloc is an alliance of nine states and the African Union.", confidence: 0.8,
       pattern: Pattern("noun", groupNouns, .upos(.noun)) {
@@ -61,7 +61,11 @@ enum MembershipRules {
           parent("member", by: "appos", names)
         } or: {
           child("cop")
-          child("member", "nsubj")
+          either {
+            child("member", "nsubj", .not(.form("who", "which", "that")))
+          } or: {
+            parent("member", by: "acl:relcl", names)
+          }
         }
       },
       derive: { match, context in members(match["member"]!, of: match["group"]!, match, &context) }),
@@ -144,7 +148,7 @@ enum MembershipRules {
       derive: { match, context in faction(match, &context) }),
   ]
 
-  private static func members(
+  static func members(
     _ member: Int, of group: Int, _ match: Match, isFormer: Bool = false, _ context: inout FactContext
   ) -> [FactDraft] {
     let tree = context.tree
@@ -197,18 +201,26 @@ enum MembershipRules {
   /// figure".
   private static func partisan(_ party: Int, _ context: inout FactContext) -> [FactDraft] {
     let tree = context.tree
-    guard let name = tree.namedMention(covering: party), name.kind != .person, name.tokens.count == 1 else { return [] }
+    let known = tree.namedMention(covering: party)
+    guard known.map({ $0.kind != .person && $0.tokens.count == 1 }) ?? true else { return [] }
+    guard let (person, evidence) = partisan(of: party, tree) else { return [] }
+    let name =
+      known?.id
+      ?? context.mentions.mention(tokens: party..<party + 1, head: party, form: .named, kind: .organization)
+    return [draft(person, name, isFormer: false, evidence: evidence)]
+  }
+
+  /// Whose party a party's adjective or noun names, and the words that say so.
+  private static func partisan(of party: Int, _ tree: SyntaxTree) -> (person: Mention.ID, evidence: Range<Int>)? {
     let sentence = tree.sentence(of: party).tokens
     if let person = described(as: party, tree) {
-      let all = grown(party..<party + 1, to: [person.head, party], tree)
-      return [draft(person.id, name.id, isFormer: false, evidence: all)]
+      return (person.id, grown(party..<party + 1, to: [person.head, party], tree))
     }
     if let head = tree.token(party).head, tree.token(head).relation == "appos", let owner = tree.token(head).head,
       let person = tree.namedMention(covering: owner), person.kind == .person, head > party,
       tree.token(head).xpos == "NN"
     {
-      let all = grown(party..<party + 1, to: [owner, party, head], tree)
-      return [draft(person.id, name.id, isFormer: false, evidence: all)]
+      return (person.id, grown(party..<party + 1, to: [owner, party, head], tree))
     }
     var index = party + 1
     var hasTitle = false
@@ -216,16 +228,16 @@ enum MembershipRules {
       if let person = tree.namedMention(covering: index), person.kind == .person {
         let isBare = index == party + 1
         // A name that was taken to begin with the title.
-        guard hasTitle || isBare else { return [] }
-        return [draft(person.id, name.id, isFormer: false, evidence: party..<person.tokens.upperBound)]
+        guard hasTitle || isBare else { return nil }
+        return (person.id, party..<person.tokens.upperBound)
       }
       // "Labour Minister X" has a field of government, not a party.
-      guard !["minister", "secretary", "ministry", "commissioner"].contains(tree.lemma(index)) else { return [] }
+      guard !["minister", "secretary", "ministry", "commissioner"].contains(tree.lemma(index)) else { return nil }
       hasTitle = hasTitle || Lexicon.roleNouns.contains(tree.lemma(index))
-      guard [.noun, .propn, .adj].contains(tree.token(index).upos) || tree.token(index).form == "." else { return [] }
+      guard [.noun, .propn, .adj].contains(tree.token(index).upos) || tree.token(index).form == "." else { return nil }
       index += 1
     }
-    return []
+    return nil
   }
 
   /// "Doe, an Ohio *Republican*", "Doe is a *Democrat*".
@@ -246,7 +258,7 @@ enum MembershipRules {
     return tree.token(head).upos == .pron && ["he", "she", "it", "they"].contains(tree.lemma(head))
   }
 
-  private static func grown(_ range: Range<Int>, to heads: [Int], _ tree: SyntaxTree) -> Range<Int> {
+  static func grown(_ range: Range<Int>, to heads: [Int], _ tree: SyntaxTree) -> Range<Int> {
     heads.reduce(range) { range, head in
       let phrase = tree.namedMention(covering: head)?.tokens ?? head..<head + 1
       return min(range.lowerBound, phrase.lowerBound)..<max(range.upperBound, phrase.upperBound)
@@ -307,7 +319,7 @@ enum MembershipRules {
     return mention.head
   }
 
-  private static func draft(
+  static func draft(
     _ member: Mention.ID, _ group: Mention.ID, isFormer: Bool, evidence: Range<Int>
   ) -> FactDraft {
     FactDraft(

@@ -57,5 +57,6 @@ extension Lexicon {
   /// Parties by the adjectives that stand before titles and names of their people.
   static let partyAdjectives: WordSet = [
     "republican", "democrat", "democratic", "labour", "tory", "conservative", "bjp", "congress", "likud", "fidesz",
+    "libertarian", "liberal", "socialist", "communist",
   ]
 }
