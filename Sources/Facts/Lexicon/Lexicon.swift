@@ -83,12 +83,20 @@ extension Lexicon {
       contention insistence assurance admission acknowledgement acknowledgment accusation complaint
       """)
 
+  /// Nouns of what one thinks or feels that take a clause: voiced hope that …
+  static let voicedNouns = WordSet(
+    text: """
+      concern hope fear worry belief confidence view opinion case point doubt optimism conviction regret alarm expectation
+      conclusion finding feeling certainty suspicion
+      """)
+
   /// Nouns that speak for those who wrote them.
   static let documentNouns = WordSet(
     text: """
       report statement poll survey study document filing letter memo release transcript indictment complaint lawsuit
       article newspaper magazine tweet post website site account agency source email announcement paper survey data
-      figure research analysis review
+      figure research analysis review ruling judgment judgement estimate result average manifesto communique bulletin
+      editorial census audit affidavit suit notice broadcaster daily weekly tabloid outlet journal column
       """)
 
   /// Where something is said.

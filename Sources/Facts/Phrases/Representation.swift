@@ -10,6 +10,8 @@ struct Representation {
   /// The word of the country's or organization's name that the description headed by a word acts for.
   func name(behind head: Int) -> Int? {
     guard isDescription(head), actsForOthers(head), !isNamedBeside(head) else { return nil }
+    // "the Kenyan chapter of the Red Cross" is of the Red Cross.
+    if Self.branches.contains(tree.lemma(head)), let whole = complementName(of: head, ["of"]) { return whole }
     return modifyingName(of: head) ?? complementName(of: head, Self.officialLinks)
   }
 
@@ -39,6 +41,7 @@ struct Representation {
     return name(behind: head) ?? owner(of: head)
   }
 
+  private static let branches: WordSet = ["chapter", "branch", "arm", "wing", "section", "unit"]
   private static let officialLinks: WordSet = ["of", "from", "for", "with", "in", "at"]
 
   private func isDescription(_ head: Int) -> Bool {

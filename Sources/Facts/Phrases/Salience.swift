@@ -9,7 +9,7 @@ struct Salience {
     let number = tree.sentenceNumber(of: pronoun)
     for sentence in tree.document.sentences[max(0, number - 3)..<number].reversed() {
       let subjects = sentence.tokens.filter { tree.token($0).relation.base == "nsubj" }
-      if let name = subjects.lazy.compactMap({ person($0) }).first { return name }
+      if let name = subjects.lazy.compactMap({ person($0) ?? personBeside($0) }).first { return name }
       // Someone else without a name was spoken of.
       if subjects.contains(where: { isSomeone($0) && !tree.headsTiedToNames.contains($0) && !isDefinite($0) }) {
         return nil
@@ -61,9 +61,20 @@ struct Salience {
       && tree.lemma(mention.tokens.upperBound - 1) == tree.lemma(tree.document.mentions[name].tokens.upperBound - 1)
   }
 
+  /// The head of a person's name: of the subject's own or of the one beside it.
+  func named(_ subject: Int) -> Int? {
+    (person(subject) ?? personBeside(subject)).map { tree.document.mentions[$0].head }
+  }
+
   private func person(_ subject: Int) -> Mention.ID? {
     guard let mention = tree.namedMention(covering: subject), mention.kind == .person else { return nil }
     return mention.id
+  }
+
+  /// "Party nominee *Jane Doe*", "the mayor, *Jane Doe*": the name of the one described.
+  private func personBeside(_ subject: Int) -> Mention.ID? {
+    guard isSomeone(subject), tree.token(subject).xpos == "NN" else { return nil }
+    return tree.children(of: subject, ["appos", "flat", "nmod:desc"]).lazy.compactMap { person($0) }.first
   }
 
   private func isSomeone(_ subject: Int) -> Bool {

@@ -33,12 +33,29 @@ enum EvaluationLexicon {
       poverty death risk threat danger disaster catastrophe loss unemployment recession famine bloodshed misery pain
       injustice corruption unrest confusion uncertainty division hatred terrorism extremism collapse bankruptcy inflation
       pollution disease casualty defiance terror barbarism hypocrisy cowardice desperation revenge humiliation
+      fraud retaliation backlash abuse delay blackout injury fatality accident starvation malnutrition displacement
+      deprivation discrimination harassment repression oppression persecution torture killing murder escalation
+      proliferation paralysis deadlock stalemate gridlock layoff default inequality deterioration degradation erosion
+      meltdown turmoil upheaval disorder anarchy lawlessness bloodbath carnage massacre genocide epidemic outbreak
+      contamination outage breakdown setback stigma resentment frustration panic anxiety animosity hostility friction rift
+      polarization polarisation radicalization radicalisation repercussion impunity scarcity exodus upset nightmare
       """)
+
+  /// What may be good or bad, and what makes it bad: "dire consequences", "higher prices".
+  static let outcomes: WordSet = [
+    "consequence", "effect", "impact", "result", "price", "cost", "measure", "outcome", "implication", "tax", "rate",
+    "bill", "fee", "pressure", "burden",
+  ]
+  static let worsening: WordSet = [
+    "dire", "severe", "serious", "grave", "high", "negative", "adverse", "irreversible", "irreparable", "retaliatory",
+    "devastating", "disastrous", "catastrophic", "terrible", "harmful", "unintended", "undesirable", "heavy", "punitive",
+    "unnecessary", "far-reaching", "chilling",
+  ]
 
   /// What something good has.
   static let merits: WordSet = [
     "merit", "rationale", "justification", "benefit", "advantage", "value", "legitimacy", "potential", "virtue",
-    "sense",
+    "sense", "weight", "water",
   ]
 
   /// Predicates that approve of their subject.

@@ -66,7 +66,13 @@ enum EvaluationPositions {
     let tree = context.tree
     let verb = match["verb"]!
     let issue = match["issue"]!
-    if let outcome = match["outcome"], EvaluationLexicon.stance(of: tree.lemma(outcome)) == true { return [] }
+    if let outcome = match["outcome"] {
+      if EvaluationLexicon.stance(of: tree.lemma(outcome)) == true { return [] }
+      let isBad =
+        EvaluationLexicon.badOutcomes.contains(tree.lemma(outcome))
+        || tree.children(of: outcome, "amod").contains { EvaluationLexicon.worsening.contains(tree.lemma($0)) }
+      guard isBad else { return [] }
+    }
     guard let scope = context.reportingScope(of: verb), isIssue(issue, tree), !isSomeone(issue, tree),
       !tree.isNegated(verb),
       ["root", "ccomp", "conj", "parataxis"].contains(tree.token(verb).relation.base)

@@ -110,7 +110,7 @@ enum ModalPositions {
     let verb = match["verb"]!
     guard let scope = context.scope(of: verb), let speaker = scope.speaker, !tree.isNegated(verb), isMain(verb, tree),
       !Lexicon.courtesyVerbs.contains(tree.lemma(verb)), StanceLexicon.verbs[tree.lemma(verb)] == nil,
-      !undeliberate.contains(tree.lemma(verb)) || tree.frame(of: verb).condition != nil,
+      !undeliberate.contains(tree.lemma(verb)) || goesOn(verb, tree) || tree.frame(of: verb).condition != nil,
       tree.firstChild(of: verb, ["aux:pass", "expl"]) == nil,
       !tree.children(of: verb, "advmod").contains(where: { tree.lemma($0) == "only" }),
       let subject = match["holder"] ?? SourceFinder(tree: tree, isQuoted: { _ in false }).sharedSubject(of: verb)
@@ -162,7 +162,11 @@ enum ModalPositions {
   /// What people say they will do is their plan; what a country, organization or its spokesman says is a promise.
   private static func isBody(_ speaker: Mention.ID, _ context: FactContext) -> Bool {
     var context = context
-    return context.mentions[speaker].kind != .person || context.principal(of: speaker) != nil
+    if context.mentions[speaker].kind != .person || context.principal(of: speaker) != nil { return true }
+    // "Kenyan negotiators say they will …"
+    let head = context.mentions[speaker].head
+    return context.mentions[speaker].form == .nominal && context.tree.token(head).xpos == "NNS"
+      && Representation(tree: context.tree).name(behind: head) != nil
   }
 
   /// "the coalition", "Malaysia", "his government".
@@ -177,6 +181,12 @@ enum ModalPositions {
     "need", "lose", "win", "suffer", "face", "die", "remain", "become", "get", "find", "feel", "like", "love", "want",
     "miss", "remember", "forget", "understand", "wait", "happen", "begin", "start", "turn", "come", "go", "learn",
   ]
+
+  /// "go ahead", "go forward".
+  private static func goesOn(_ verb: Int, _ tree: SyntaxTree) -> Bool {
+    tree.lemma(verb) == "go"
+      && tree.children(of: verb, ["advmod", "compound:prt"]).contains { ["ahead", "forward"].contains(tree.lemma($0)) }
+  }
 
   private static func isOwn(
     _ subject: Int, of speaker: Mention.ID, _ scope: StatementScope, _ context: FactContext
@@ -264,8 +274,18 @@ enum ModalPositions {
     let verb = match["issue"]!
     guard tree.children(of: verb, ["cop", "mark"]).count >= 1, tree.token(verb).upos == .verb else { return [] }
     var builder = PositionBuilder(verb, stance: .for, modality: .intended, in: tree)
-    builder.holder = match["holder"]
-    return builder.positions(on: IssuePhrase(head: verb, withSubject: false, in: tree), &context)
+    let issue = IssuePhrase(head: verb, withSubject: false, in: tree)
+    if let holder = match["holder"] {
+      builder.holder = holder
+      return builder.positions(on: issue, &context)
+    }
+    // "The goal of the bloc is to …"; "the plan is to …," someone says of what they do themselves.
+    if let owner = tree.children(of: match["noun"]!, "nmod").first(where: { tree.marker(of: $0) == "of" }) {
+      builder.holder = owner
+      return builder.positions(on: issue, &context)
+    }
+    guard let scope = context.scope(of: verb) else { return [] }
+    return positions(builder, on: issue, by: scope, &context)
   }
 }
 

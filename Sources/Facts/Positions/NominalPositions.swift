@@ -40,8 +40,17 @@ enum NominalPositions {
     let noun = match["noun"]!
     let light = match["light"]!
     let issue = match["issue"]!
-    guard Lexicon.lightStanceVerbs.contains(tree.lemma(light)), issue > noun, tree.marker(of: issue) != "to",
-      let stance = stance(of: noun, on: issue, tree), tree.children(of: noun, ["nmod", "acl"]).isEmpty,
+    guard issue > noun, let stance = stance(of: noun, on: issue, tree) else { return [] }
+    // "received permission from Kenya *to cross the border*".
+    if Lexicon.receivingStanceVerbs.contains(tree.lemma(light)), tree.marker(of: issue) == "to",
+      let source = origin(of: noun, below: light, tree)
+    {
+      var builder = PositionBuilder(light, stance: stance.side, modality: stance.modality, in: tree)
+      builder.holder = source
+      return positions(builder, on: issue, &context)
+    }
+    guard Lexicon.lightStanceVerbs.contains(tree.lemma(light)), tree.marker(of: issue) != "to",
+      tree.children(of: noun, ["nmod", "acl"]).isEmpty,
       !Lexicon.timeNouns.contains(tree.lemma(issue)), !["in", "at"].contains(tree.marker(of: issue) ?? "")
     else { return [] }
     let builder = PositionBuilder(light, stance: stance.side, modality: stance.modality, in: tree)

@@ -25,7 +25,12 @@ extension SyntaxTree {
     }
     let subject = firstChild(of: predicate, ["nsubj"])
     if let subject, ["nobody", "none", "nothing", "no-one"].contains(lemma(subject)) { return true }
-    return subject.flatMap { firstChild(of: $0, ["det", "advmod"]) }.map { lemma($0) == "no" } ?? false
+    // "*No* state may …", "*neither* the president nor Congress should …".
+    return subject.map { subject in
+      children(of: subject, ["det", "advmod", "cc:preconj", "cc"]).contains {
+        lemma($0) == "no" || lemma($0) == "neither" && $0 < subject
+      }
+    } ?? false
   }
 
   private func isNegative(_ token: Int) -> Bool {

@@ -199,7 +199,8 @@ enum PositionRules {
       pattern: Pattern("verb", .lemma(in: EvaluationLexicon.causingVerbs), verbTag) {
         child("issue", ["nsubj!", "csubj!"])
         either {
-          child("outcome", ["obj", "obl"], .lemma(in: EvaluationLexicon.badOutcomes))
+          child(
+            "outcome", ["obj", "obl"], .lemma(in: EvaluationLexicon.badOutcomes.union(EvaluationLexicon.outcomes)))
         } or: {
           child(["obj", "obl"]) { child("outcome", "conj", .lemma(in: EvaluationLexicon.badOutcomes)) }
         }
@@ -218,7 +219,7 @@ enum PositionRules {
       derive: { match, context in EvaluationPositions.desert(match, &context) }),
     Rule(
       "position.merit", example: "Doe said the plan had merit.", confidence: 0.55,
-      pattern: Pattern("verb", .lemma("have", "make"), verbTag) {
+      pattern: Pattern("verb", .lemma("have", "make", "hold", "carry"), verbTag) {
         child("issue", ["nsubj!", "csubj!"])
         child("merit", "obj", .lemma(in: EvaluationLexicon.merits))
       },
@@ -254,8 +255,12 @@ enum PositionRules {
         either {
           parent("holder", by: "appos")
         } or: {
-          child("cop")
-          child("holder", "nsubj!")
+          either {
+            child("cop")
+            child("holder", "nsubj!")
+          } or: {
+            child("holder", "nmod") { child("case", .lemma("such", "include", "including", "like")) }
+          }
         }
       },
       derive: { match, context in NominalPositions.agent(match, &context) }),
@@ -300,7 +305,7 @@ enum PositionRules {
     Rule(
       "position.purpose", example: "“Our goal is not to punish anyone,” Doe said.", confidence: 0.65,
       pattern: Pattern("noun", .lemma(in: StanceLexicon.purposeNouns), .upos(.noun)) {
-        child("holder", "nmod:poss")
+        optional { child("holder", "nmod:poss") }
         parent("issue", by: "nsubj", .upos(.verb, .noun))
       },
       derive: { match, context in ModalPositions.purpose(match, &context) }),

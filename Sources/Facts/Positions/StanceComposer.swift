@@ -26,6 +26,7 @@ enum StanceComposer {
     }
     let relation = tree.token(match["issue"]!).relation.base
     if ["obj", "nsubj"].contains(relation), !entry.takesObject { return [] }
+    if ["xcomp", "ccomp"].contains(relation), !entry.takesClause, !entry.takesRequest, !entry.takesWish { return [] }
     if ["xcomp", "ccomp"].contains(relation), isAssertion(match["issue"]!, of: verb, entry, tree) { return [] }
     if isTargetOnly(match["issue"]!, of: verb, entry, tree) || isDenial(match["issue"]!, of: verb, tree) { return [] }
     var drafts: [FactDraft] = []
@@ -113,7 +114,7 @@ enum StanceComposer {
     let isClaim =
       Lexicon.speechNouns.contains(tree.lemma(issue))
       || ["accusation", "charge", "report", "rumor", "rumour", "wrongdoing", "involvement"].contains(tree.lemma(issue))
-    let isWithheld = ["request", "permission", "visa", "entry", "access", "application", "bid", "appeal", "petition"]
+    let isWithheld = ["request", "permission", "visa", "bail", "entry", "access", "application", "bid", "appeal", "petition"]
       .contains(tree.lemma(issue))
     return tree.lemma(verb) == "deny" && (isClaim || !isWithheld)
       || tree.namedMention(covering: issue)?.kind == .person && ["call", "ask", "request"].contains(tree.lemma(verb))

@@ -130,5 +130,21 @@ extension StanceTables {
     importance + required x of
     urgency + required - of
     right + asserted x to
+    openness + possible x to
+    backlash - asserted - against over to at
+    outcry - asserted - over against at
+    rebuke - asserted - of
+    censure - asserted - of
+    suspicion - asserted - of about
+    fear - asserted - of about over
+    wariness - asserted - of about
+    disagreement - asserted - with over
+    petition + requested x for !against
+    motion + requested x
+    respect + asserted - for
+    hatred - asserted - of for
+    disgust - asserted - at with
+    annoyance - asserted - at with over
+    indignation - asserted - at over
     """
 }

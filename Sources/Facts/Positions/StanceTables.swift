@@ -93,7 +93,7 @@ enum StanceTables {
     implore + requested r
     encourage + requested or
     advise + requested r
-    appeal + requested r for
+    appeal + requested r for !against
     invite + requested r
     plead + requested r for
     persuade + requested r
@@ -254,6 +254,24 @@ enum StanceTables {
     clamor + requested - for
     clamour + requested - for
     dare - asserted -
+    challenge - asserted o
+    sue - asserted - over
+    rule + asserted - !against
+    move + intended x
+    look-forward + asserted - to
+    comply + asserted - with
+    authorize + asserted o
+    authorise + asserted o
+    worry - asserted - about over
+    fear - asserted o
+    mock - asserted o
+    hate - asserted ox
+    dislike - asserted ox
+    envisage + intended o
+    envision + intended o
+    concur + asserted - with
+    stick + asserted - to by
+    cooperate + asserted - with
     """
 
   /// Adjectives, and the verbs whose participles are taken for them.
@@ -350,5 +368,29 @@ enum StanceTables {
     sworn + promised x to
     wedded + asserted - to
     devoted + asserted - to
+    set + intended x
+    tired - asserted - of
+    sick - asserted - of
+    weary - asserted - of
+    afraid - asserted - of
+    nervous - asserted - about over
+    upset - asserted - about over at with by
+    troubled - asserted - by
+    disturbed - asserted - by
+    offended - asserted - by
+    unimpressed - asserted - by with
+    unconvinced - asserted - by of
+    impressed + asserted - by with
+    encouraged + asserted - by
+    heartened + asserted - by
+    proud + asserted - of
+    fond + asserted - of
+    hopeful + asserted - about of
+    excited + asserted - about by
+    serious + asserted - about
+    cautious - asserted - about of
+    content + asserted x with
+    comfortable + asserted - with
+    convinced + asserted - of
     """
 }

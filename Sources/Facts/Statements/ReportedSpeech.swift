@@ -7,7 +7,7 @@ extension StatementAssembly {
     for attribution in attributions {
       guard let content = attribution.content, canSpeak(attribution.source), !isReporter(attribution.source),
         !isOpen(content), !isUnsaid(attribution), let tokens = contentTokens(attribution, content),
-        isWorthReporting(tokens)
+        isWorthReporting(tokens, attribution.rule)
       else { continue }
       spoken.append(
         Spoken(
@@ -82,11 +82,15 @@ extension StatementAssembly {
   }
 
   /// At least three words, and not what a direct quotation has given already.
-  private func isWorthReporting(_ tokens: Range<Int>) -> Bool {
+  private func isWorthReporting(_ tokens: Range<Int>, _ rule: AttributionRule) -> Bool {
     guard tokens.filter({ tree.token($0).upos != .punct }).count >= 3 else { return false }
     return !spoken.contains { other in
       let overlap = other.tokens.clamped(to: tokens).count
       guard overlap > 0 else { return false }
+      // "According to the paper, Doe said …": both speak, one within the other.
+      if other.kind == .indirect, (other.rule == "statement.according-to") != (rule.name == "statement.according-to") {
+        return false
+      }
       return other.kind == .direct ? Double(overlap) >= 0.3 * Double(tokens.count) : overlap * 2 > tokens.count
     }
   }

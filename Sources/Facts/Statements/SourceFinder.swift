@@ -32,8 +32,8 @@ struct SourceFinder {
 
   /// "quotes *Doe* as saying", "cited officials as telling": the object of the verb that quotes speaks.
   private func quotedSource(of verb: Int) -> Int? {
-    guard tree.token(verb).xpos == "VBG",
-      tree.children(of: verb, ["mark", "case"]).contains(where: { tree.lemma($0) == "as" }),
+    let isBehindAs = tree.children(of: verb, ["mark", "case"]).contains { tree.lemma($0) == "as" }
+    guard tree.token(verb).xpos == "VBG", isBehindAs || ["xcomp", "advcl"].contains(tree.token(verb).relation.base),
       let head = tree.token(verb).head, ["quote", "cite"].contains(tree.lemma(head))
     else { return nil }
     return tree.firstChild(of: head, ["obj", "nsubj:pass"])

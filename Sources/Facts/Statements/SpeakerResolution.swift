@@ -13,7 +13,12 @@ extension StatementAssembly {
     for index in spoken.indices {
       guard let source = spoken[index].source, isThirdPerson(source),
         !tied.contains(source) || isNamedInside(spoken[index], source)
-      else { continue }
+      else {
+        if let source = spoken[index].source, isThirdPerson(source), let name = subjectRightBefore(source) {
+          spoken[index].source = name
+        }
+        continue
+      }
       let earlier = spoken[..<index].last { statement in
         isPerson(statement.source) && statement.source! < source && agrees(source, with: statement.source!)
           && paragraph(of: source) - paragraph(of: statement.tokens.lowerBound) <= 2
@@ -29,6 +34,35 @@ extension StatementAssembly {
       let mentions = cluster.map { document.mentions[$0] }
       return mentions.contains { $0.head == pronoun }
         && mentions.contains { $0.form == .named && statement.tokens.contains($0.head) }
+    }
+  }
+
+  /// "*Roe* criticized the plan. “It is wrong,” she said": whoever the sentence before is about speaks on, though the
+  /// pronoun is tied to a name further back. Names in between, or of the other sex, leave it as it is.
+  private func subjectRightBefore(_ pronoun: Int) -> Int? {
+    let number = tree.sentenceNumber(of: pronoun)
+    let isOpen = { (number: Int) in
+      document.sentences[number].tokens.contains { tree.token($0).relation.base == "nsubj" && !isQuoted($0) }
+    }
+    guard let before = (max(0, number - 3)..<number).last(where: isOpen) else { return nil }
+    let tokens = document.sentences[before].tokens
+    guard let first = tokens.first(where: { tree.token($0).relation.base == "nsubj" && !isQuoted($0) }),
+      let subject = Salience(tree: tree).named(first), agrees(pronoun, with: subject), let name = tree.namedMention(covering: subject),
+      !isCalled(otherThan: tree.token(pronoun).form.lowercased(), name.id)
+    else { return nil }
+    let isNamedSince = document.clusters.contains { cluster in
+      let mentions = cluster.map { document.mentions[$0] }
+      return mentions.contains { $0.head == pronoun }
+        && mentions.contains { $0.form == .named && (tokens.lowerBound..<pronoun).contains($0.head) }
+    }
+    return isNamedSince ? nil : subject
+  }
+
+  /// Whether someone is called by the pronoun of the other sex.
+  private func isCalled(otherThan pronoun: String, _ name: Mention.ID) -> Bool {
+    let other = pronoun == "he" ? "she" : "he"
+    return document.clusters.contains { cluster in
+      cluster.contains(name) && cluster.contains { tree.token(document.mentions[$0].head).form.lowercased() == other }
     }
   }
 

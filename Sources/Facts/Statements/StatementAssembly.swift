@@ -60,7 +60,12 @@ struct StatementAssembly {
     }
     return Lexicon.personNouns.contains(tree.lemma(source)) || Lexicon.groupNouns.contains(tree.lemma(source))
       || Lexicon.documentNouns.contains(tree.lemma(source)) || Lexicon.countryNouns.contains(tree.lemma(source))
-      || Lexicon.roleNouns.contains(tree.lemma(source))
+      || Lexicon.roleNouns.contains(tree.lemma(source)) || isShare(source)
+  }
+
+  /// "63 percent (of voters) said".
+  private func isShare(_ source: Int) -> Bool {
+    ["percent", "%"].contains(tree.lemma(source)) && tree.firstChild(of: source, "nummod") != nil
   }
 
   /// The last thing said before a token, in the same paragraph or in one before.

@@ -33,9 +33,27 @@ enum StatementRules {
       pattern: Pattern(
         "cue", .lemma("believe", "think", "hope", "fear", "expect", "worry", "feel", "doubt"), .upos(.verb)
       ) {
-        child("content", "ccomp") { child("mark", .lemma("that")) }
+        child("content", "ccomp")
         child("source", "nsubj!", .not(.upos(.pron)))
         without { child("advmod", .lemma("not", "never")) }
+      }),
+    AttributionRule(
+      "statement.finding", example: "A survey found that most drivers had left.", confidence: 0.7,
+      pattern: Pattern("cue", .lemma("show", "find", "reveal", "indicate", "suggest", "conclude"), .upos(.verb)) {
+        child("content", "ccomp")
+        child("source", "nsubj", .lemma(in: Lexicon.documentNouns))
+      }),
+    AttributionRule(
+      "statement.reading", example: "The letter reads: “The port will close.”", confidence: 0.7,
+      pattern: Pattern("cue", .lemma("read"), .upos(.verb)) {
+        child("source", "nsubj", .lemma(in: Lexicon.documentNouns))
+      }),
+    AttributionRule(
+      "statement.voiced", example: "The minister voiced hope that talks would resume.", confidence: 0.7,
+      pattern: Pattern("cue", .lemma(in: Lexicon.lightStanceVerbs), .upos(.verb)) {
+        child("obj", .lemma(in: Lexicon.speechNouns.union(Lexicon.voicedNouns)), .upos(.noun)) {
+          child("content", ["acl!", "ccomp"]) { child("mark", .lemma("that")) }
+        }
       }),
     AttributionRule(
       "statement.aside", example: "Talks had failed, the minister said.", confidence: 0.85,
