@@ -69,6 +69,11 @@ import Testing
     ("membership.possessive.-", []),
     ("membership.of.+", ["Anna Berg in Climate Institute"]),
     ("membership.of.-", []),
+    ("rule.membership.leads.+", ["Anna Berg in Climate Institute"]),
+    ("rule.membership.led.+", ["Anna Berg in Climate Institute"]),
+    ("rule.membership.sits.+", ["Anna Berg in Finance Committee"]),
+    ("rule.membership.branch.+", ["Youth League in African National Congress"]),
+    ("rule.membership.standing.+", ["Germany in European Union"]),
     ("membership.party.+", ["Ruth Alvarez in Republican"]),
     ("membership.party.-", []),
   ])

@@ -43,7 +43,8 @@ enum AffiliationRules {
       derive: { match, context in branch(match, &context) }),
     Rule(
       "membership.standing", example: "Germany, the EU's largest economy, agreed.", confidence: 0.65,
-      pattern: Pattern("noun", .lemma("economy", "shareholder", "contributor", "member", "state", "power"), .xpos("NN")) {
+      pattern: Pattern("noun", .lemma("economy", "shareholder", "contributor", "member", "state", "power"), .xpos("NN"))
+      {
         child("group", "nmod:poss", .named(.organization))
         parent("member", by: "appos", .named(.place))
       },
@@ -69,7 +70,9 @@ enum AffiliationRules {
     if tree.token(subject).form.lowercased() == "who" {
       guard tree.token(verb).relation == "acl:relcl", let noun = tree.token(verb).head else { return nil }
       holder = noun
-      if tree.token(noun).relation == "appos", tree.namedMention(covering: noun) == nil, let owner = tree.token(noun).head {
+      if tree.token(noun).relation == "appos", tree.namedMention(covering: noun) == nil,
+        let owner = tree.token(noun).head
+      {
         holder = owner
       }
     }

@@ -48,7 +48,8 @@ enum EvaluationLexicon {
   ]
   static let worsening: WordSet = [
     "dire", "severe", "serious", "grave", "high", "negative", "adverse", "irreversible", "irreparable", "retaliatory",
-    "devastating", "disastrous", "catastrophic", "terrible", "harmful", "unintended", "undesirable", "heavy", "punitive",
+    "devastating", "disastrous", "catastrophic", "terrible", "harmful", "unintended", "undesirable", "heavy",
+    "punitive",
     "unnecessary", "far-reaching", "chilling",
   ]
 

@@ -114,8 +114,10 @@ enum StanceComposer {
     let isClaim =
       Lexicon.speechNouns.contains(tree.lemma(issue))
       || ["accusation", "charge", "report", "rumor", "rumour", "wrongdoing", "involvement"].contains(tree.lemma(issue))
-    let isWithheld = ["request", "permission", "visa", "bail", "entry", "access", "application", "bid", "appeal", "petition"]
-      .contains(tree.lemma(issue))
+    let isWithheld = [
+      "request", "permission", "visa", "bail", "entry", "access", "application", "bid", "appeal", "petition",
+    ]
+    .contains(tree.lemma(issue))
     return tree.lemma(verb) == "deny" && (isClaim || !isWithheld)
       || tree.namedMention(covering: issue)?.kind == .person && ["call", "ask", "request"].contains(tree.lemma(verb))
   }

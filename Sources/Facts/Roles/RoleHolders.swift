@@ -212,6 +212,18 @@ struct RoleHolders {
     return tree.sentence(of: phrase.head).tokens.contains(before) && ["and", "&"].contains(tree.lemma(before))
   }
 
+  /// "(R-*Ohio*)", ", D-*Utah*," behind a name: a letter for the party and the place that elected the holder.
+  func constituency(of mention: Mention) -> Range<Int>? {
+    let sentence = tree.sentence(of: mention.head).tokens
+    let mark = mention.tokens.upperBound
+    guard sentence.contains(mark + 3), ["(", ","].contains(tree.token(mark).form),
+      tree.token(mark + 1).form.count == 1, tree.token(mark + 1).form.first?.isUppercase ?? false,
+      ["-", "–"].contains(tree.token(mark + 2).form), tree.token(mark + 3).form.first?.isUppercase ?? false
+    else { return nil }
+    guard let place = tree.namedMention(covering: mark + 3) else { return mark + 3..<mark + 4 }
+    return place.kind == .place && place.tokens.lowerBound == mark + 3 ? place.tokens : nil
+  }
+
   /// "… of Russia" behind the name: where the role is held.
   func organization(after mention: Mention) -> Int? {
     let sentence = tree.sentence(of: mention.head).tokens

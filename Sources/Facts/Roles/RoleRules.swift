@@ -126,6 +126,11 @@ enum RoleRules {
         phrase.organization = group
       }
     }
+    if found.position == .title, phrase.organization == nil, phrase.organizationTokens == nil,
+      let last = found.holders.last
+    {
+      phrase.organizationTokens = finder.constituency(of: last)
+    }
     if phrase.organization == nil, found.position == .apposition {
       phrase.organization = finder.organization(behindComma: phrase)?.head
     }

@@ -47,7 +47,8 @@ extension StatementAssembly {
     guard let before = (max(0, number - 3)..<number).last(where: isOpen) else { return nil }
     let tokens = document.sentences[before].tokens
     guard let first = tokens.first(where: { tree.token($0).relation.base == "nsubj" && !isQuoted($0) }),
-      let subject = Salience(tree: tree).named(first), agrees(pronoun, with: subject), let name = tree.namedMention(covering: subject),
+      let subject = Salience(tree: tree).named(first), agrees(pronoun, with: subject),
+      let name = tree.namedMention(covering: subject),
       !isCalled(otherThan: tree.token(pronoun).form.lowercased(), name.id)
     else { return nil }
     let isNamedSince = document.clusters.contains { cluster in
