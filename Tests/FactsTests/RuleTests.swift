@@ -60,7 +60,10 @@ import Testing
 @Suite struct MembershipRuleTests {
   @Test(arguments: [
     ("membership.composed.+", ["African Union in The bloc"]),
-    ("membership.unit.+", ["Centre for Climate Policy in Institute of Politics"]),
+    (
+      "membership.unit.+",
+      ["He in Centre for Climate Policy", "Centre for Climate Policy in Institute of Politics"]
+    ),
     ("membership.member.+", ["Norway in NATO"]),
     ("membership.joined.+", ["Finland in NATO"]),
     ("membership.-.joined", []),

@@ -15,7 +15,8 @@ enum StatementRules {
   /// attribute quotation marks, and of quotations without a cue.
   static var names: [String] {
     let attributed = all.map { $0.name.dropFirst("statement.".count) }
-    let reporting = attributed.filter { $0 != "cue" }
+    // Two rules find no clause: only quotation marks show what their cues say.
+    let reporting = attributed.filter { !["cue", "reading"].contains($0) }
     return reporting.map { "statement." + $0 } + attributed.map { "quotation." + $0 }
       + ["quotation.continued", "block.restated", "block.first-person", "block.normative"]
   }
