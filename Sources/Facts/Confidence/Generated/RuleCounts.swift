@@ -17,47 +17,47 @@ enum RuleCounts {
     positions position.adjective 9 13 9.1
     positions position.adjunct 2 5 3.0
     positions position.agreement 2 2 1.2
-    positions position.clause 34 47 32.9
+    positions position.clause 35 49 34.3
     positions position.cleft 0 1 0.65
     positions position.desert 1 1 0.55
-    positions position.evaluation 8 14 8.4
+    positions position.evaluation 9 16 9.6
     positions position.existential 2 3 1.8
-    positions position.harm 0 1 0.55
+    positions position.harm 0 2 1.1
     positions position.merit 1 1 0.55
     positions position.modal 7 13 7.8
     positions position.naming 5 5 3.25
     positions position.needed 2 2 1.2
     positions position.no-reason 2 2 1.2
-    positions position.noun 18 29 15.95
-    positions position.object 63 90 58.5
+    positions position.noun 18 30 16.5
+    positions position.object 63 92 59.8
     positions position.obligation 0 2 1.1
     positions position.outcome 1 1 0.55
     positions position.parted 2 2 1.1
     positions position.participle 2 2 1.3
-    positions position.preposition 14 22 14.3
+    positions position.preposition 15 23 14.95
     positions position.promise 11 14 7.0
     positions position.refusal 2 3 1.8
     positions position.request 21 29 20.3
     positions position.time 2 2 1.2
     positions position.vote 2 3 2.25
     positions position.wish 4 4 2.8
-    quantities quantity.number 212 219 175.2
+    quantities quantity.number 267 275 220.0
     quotes block.first-person 0 1 0.8
     quotes block.normative 0 1 0.6
     quotes quotation.clause 68 76 67.6
     quotes quotation.continued 19 23 16.1
     quotes quotation.cue 4 10 6.5
     quotes quotation.reading 1 1 0.6
-    quotes statement.according-to 10 13 11.05
+    quotes statement.according-to 10 14 11.9
     quotes statement.aside 1 9 7.65
     quotes statement.belief 3 5 3.0
-    quotes statement.clause 174 215 182.75
+    quotes statement.clause 207 258 219.3
     quotes statement.finding 4 6 4.2
     quotes statement.naming 11 13 8.7
     roles role.appointed 1 1 0.7
     roles role.as 1 2 1.4
     roles role.copula 3 4 3.0
-    roles role.description 6 9 4.05
-    roles role.named 148 208 173.3
+    roles role.description 6 10 4.5
+    roles role.named 154 220 183.5
     """
 }
