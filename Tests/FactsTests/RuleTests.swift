@@ -102,6 +102,8 @@ import Testing
       ["direct): Okoro: “We are late,” (said)", "direct): Okoro: “But we will not stop until the road is open.”"]
     ),
     ("statement.quoted-as.+", ["indirect): Luis Vega: “the bank was safe” (saying)"]),
+    ("speaker.before.+", ["direct): Peter Lang: “It is wrong,” (said)"]),
+    ("speaker.before.-", ["direct): he: “It is wrong,” (said)"]),
     ("statement.wh.-", []),
     ("statement.name.-", ["indirect): Okoro: “the price was fair” (said)"]),
     ("statement.-.scare", []),
@@ -144,6 +146,20 @@ import Testing
     ("position.for-doing.+", ["European Union against (asserted): jailing reporters"]),
     ("position.would-not.+", ["she against (promised): sign the bill, voiced by Ana Rojas"]),
     ("position.receiving.-", []),
+    (
+      "position.neither.+",
+      [
+        "Maria Silva against (required): Neither the mayor nor the council be permitted to close the port, "
+          + "voiced by Maria Silva"
+      ]
+    ),
+    ("position.outcome.+", ["Maria Silva against (asserted): the tariff, voiced by Maria Silva"]),
+    ("position.outcome.-", []),
+    ("position.goal-of.+", ["Civic Party for (intended): abolish the tariff"]),
+    ("position.permission.+", ["Sudan for (asserted): cross the border"]),
+    ("position.such-as.+", ["Maria Silva for (asserted): the tariff", "Luis Vega for (asserted): the tariff"]),
+    ("position.set.+", ["Kenya against (intended): the treaty"]),
+    ("position.chapter.+", ["Civic Party against (asserted): the treaty"]),
     ("position.particle.-", []),
     ("position.-.reporter", []),
     ("position.-.thing", []),
