@@ -27,11 +27,9 @@ import Testing
     #expect(try SampleSentences.summaries("adversarial.sport", "position") == [])
   }
 
-  /// What is asked did not happen, and is worth no node.
+  /// What is asked did not happen: it is not even weighed.
   @Test func aQuestionIsOpen() throws {
-    #expect(try SampleSentences.summaries("adversarial.question", "event") == [])
-    let events = try SampleSentences.summaries("adversarial.question", "event", events: .everything)
-    #expect(events == ["attack (ASSAULT), agent Kenya, patient Somalia, possible"])
+    #expect(try SampleSentences.summaries("adversarial.question", "event", events: .everything) == [])
   }
 
   /// The words of the one within the words of the other are one statement of the other.

@@ -194,7 +194,13 @@ import Testing
     ),
     ("event.apposition.+", ["summon (CONSULT), agent Norway, patient Amal Idris, on 2024-05-09, happened"]),
     ("event.deed.+", ["launch, agent Baltic Teachers Union, happened"]),
-    ("event.participle.+", ["interview (CONSULT), agent Radio Norte, patient Ana Lima, happened"]),
+    (
+      "event.participle.+",
+      [
+        "interview (CONSULT), agent Radio Norte, patient Ana Lima, happened",
+        "defend, agent Ana Lima, patient the law, happened",
+      ]
+    ),
     ("event.denied.+", ["meet (CONSULT), agent Ivan Horvat, patient Anna Berg, in Rome, denied"]),
     ("event.cancelled.+", ["visit (CONSULT), agent Ivan Horvat, with Rome, in Rome, denied"]),
     ("event.accused.-", ["accuse (ACCUSE), agent Kenya, patient Somalia, happened"]),

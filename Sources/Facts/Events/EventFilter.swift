@@ -66,10 +66,21 @@ extension EventBuilder {
       && ["i", "he", "she", "we", "him", "her", "me", "us"].contains(tree.token(token).form.lowercased())
   }
 
-  /// What someone only wants, demands or would accept is a position; and what stands in an if-clause is open.
+  /// "Will Kenya attack Somalia?": the main clause of a question.
+  private func isAsked(_ clause: Int) -> Bool {
+    guard let mark = tree.sentence(of: clause).tokens.last(where: { tree.token($0).form.hasSuffix("?") }) else {
+      return false
+    }
+    let token = tree.token(clause)
+    return mark > clause
+      && (token.head == nil || token.relation == "conj" && token.head.map { tree.token($0).head == nil } ?? false)
+  }
+
+  /// What someone only wants, demands or would accept is a position; what is asked, or stands in an if-clause, is open.
   func isMereWish(_ clause: Int) -> Bool {
     let token = tree.token(clause)
-    if tree.children(of: clause, "mark").contains(where: { ["if", "unless"].contains(tree.lemma($0)) }) { return true }
+    let isOpen = tree.children(of: clause, "mark").contains { ["if", "unless", "whether"].contains(tree.lemma($0)) }
+    if isOpen || isAsked(clause) { return true }
     // "demanded the withdrawal", "called for replacing the board".
     let isNoun = tree.token(clause).upos == .noun
     if isNoun || token.xpos == "VBG", ["obj", "obl", "advcl", "xcomp", "ccomp"].contains(token.relation.base),

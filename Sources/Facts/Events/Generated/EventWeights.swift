@@ -2,178 +2,177 @@
 // only; no text of any article.
 enum EventWeights {
   static let text = """
-    = -2.007 0.24
+    = -2.004 0.24
     agent:group -0.036
     agent:named 0.029
-    agent:none 0.056
-    agent:of-name -0.174
-    agent:organization -0.037
-    agent:person 0.203
-    agent:place 0.015
-    agent:pronoun -0.246
-    agent:someone 0.261
+    agent:none 0.057
+    agent:of-name -0.175
+    agent:organization -0.04
+    agent:person 0.199
+    agent:place 0.022
+    agent:pronoun -0.249
+    agent:someone 0.256
     agent:thing 0.051
-    agent:tied 0.154
-    agent:tied-pronoun -0.148
-    auxiliary:be 0.306
-    auxiliary:can -0.03
-    auxiliary:do -0.053
-    auxiliary:have -0.056
-    auxiliary:may -0.102
-    auxiliary:none -0.143
-    auxiliary:should -0.092
-    auxiliary:will 0.146
-    auxiliary:would 0.067
-    class:ACCUSE 0.038
+    agent:tied 0.152
+    agent:tied-pronoun -0.139
+    auxiliary:be 0.303
+    auxiliary:can -0.031
+    auxiliary:do -0.054
+    auxiliary:have -0.059
+    auxiliary:may -0.104
+    auxiliary:none -0.149
+    auxiliary:should -0.097
+    auxiliary:will 0.141
+    auxiliary:would 0.095
+    class:ACCUSE 0.037
     class:AGREE -0.015
     class:ASSAULT 0.037
-    class:COERCE -0.063
+    class:COERCE -0.064
     class:CONCEDE 0.129
-    class:CONSULT 0.039
+    class:CONSULT 0.037
     class:COOPERATE -0.045
-    class:MOBILIZE -0.124
+    class:MOBILIZE -0.125
     class:SUPPORT -0.113
-    class:none 0.135
+    class:none 0.139
     communication -0.167
-    date 0.286
-    deed 0.52
-    definite 0.091
-    denied -0.363
+    date 0.284
+    deed 0.519
+    definite 0.092
+    denied -0.368
     force -0.022
-    happened 0.344
+    happened 0.338
     has:advcl 0.219
     has:ccomp -0.203
-    has:compound:prt -0.048
-    has:obj -0.071
+    has:compound:prt -0.051
+    has:obj -0.065
     has:obl 0.415
-    has:xcomp -0.066
-    known:0 -0.185
-    known:1 -0.004
-    known:2 0.126
-    known:3 0.063
-    lone 0.294
-    meeting-known 0.126
-    named:0 -0.095
-    named:1 -0.103
-    named:2 0.124
-    named:3 0.074
-    nobody:noun 0.026
-    nobody:verb -0.121
+    has:xcomp -0.069
+    known:0 -0.189
+    known:1 0.003
+    known:2 0.122
+    known:3 0.064
+    lone 0.293
+    meeting-known 0.124
+    named:0 -0.092
+    named:1 -0.105
+    named:2 0.123
+    named:3 0.075
+    nobody:noun 0.025
+    nobody:verb -0.118
     noun-known:0 -0.044
-    noun-known:1 -0.007
-    noun-known:2 0.174
-    noun-relation:obj 0.032
-    noun-relation:obl -0.156
+    noun-known:1 -0.008
+    noun-known:2 0.175
+    noun-relation:obj 0.031
+    noun-relation:obl -0.155
     of-one 0.289
-    often-a-name 0.065
-    only-beside 0.067
-    other:named 0.127
-    other:none -0.13
-    other:of-name -0.08
-    other:organization 0.023
-    other:person 0.21
-    other:place -0.106
-    other:someone -0.166
+    often-a-name 0.063
+    only-beside 0.069
+    other:named 0.126
+    other:none -0.126
+    other:of-name -0.078
+    other:organization 0.021
+    other:person 0.212
+    other:place -0.107
+    other:someone -0.169
     other:thing 0.178
-    pair 0.059
+    pair 0.058
     pair:none -0.138
     pair:open 0.002
     pair:strong 0.184
     pair:weak 0.011
-    participants:0 -0.118
-    participants:1 -0.26
-    participants:2 0.307
-    participants:3 0.071
-    passive 0.288
-    patient:group 0.042
-    patient:named 0.147
-    patient:none -0.228
-    patient:of-name -0.054
-    patient:organization -0.054
-    patient:person 0.313
+    participants:0 -0.121
+    participants:1 -0.266
+    participants:2 0.314
+    participants:3 0.073
+    passive 0.287
+    patient:group 0.043
+    patient:named 0.145
+    patient:none -0.233
+    patient:of-name -0.057
+    patient:organization -0.056
+    patient:person 0.312
     patient:place -0.167
-    patient:pronoun -0.131
-    patient:someone 0.155
-    patient:thing -0.035
-    patient:tied 0.02
-    patient:tied-pronoun 0.098
-    place 0.277
-    planned 0.048
-    possible -0.028
-    relation:acl 0.036
-    relation:acl:relcl -0.028
-    relation:advcl 0.176
-    relation:ccomp 0.124
-    relation:conj -0.274
-    relation:nmod 0.107
-    relation:nsubj 0.08
-    relation:obj -0.116
+    patient:pronoun -0.115
+    patient:someone 0.147
+    patient:thing -0.042
+    patient:tied 0.016
+    patient:tied-pronoun 0.113
+    place 0.288
+    planned 0.039
+    possible -0.009
+    relation:acl 0.034
+    relation:acl:relcl -0.033
+    relation:advcl 0.171
+    relation:ccomp 0.152
+    relation:conj -0.278
+    relation:nmod 0.109
+    relation:nsubj 0.082
+    relation:obj -0.117
     relation:obl 0.214
-    relation:parataxis -0.066
-    relation:root -0.204
-    relation:xcomp 0.019
-    rule:event.light-verb -0.07
-    rule:event.noun 0.192
-    rule:event.verb -0.122
-    said:block -0.023
-    said:direct -0.45
-    said:indirect -0.056
-    said:no 0.529
-    sentence:early 0.039
-    sentence:first -0.249
-    sentence:late -0.012
-    sentence:middle 0.222
-    speech 0.286
-    stance -0.391
-    suffers 0.065
-    suffers:none -0.099
-    suffers:open -0.008
+    relation:parataxis -0.068
+    relation:root -0.212
+    relation:xcomp 0.015
+    rule:event.light-verb -0.071
+    rule:event.noun 0.194
+    rule:event.verb -0.123
+    said:block -0.024
+    said:direct -0.454
+    said:indirect -0.065
+    said:no 0.543
+    sentence:early 0.04
+    sentence:first -0.252
+    sentence:late -0.007
+    sentence:middle 0.218
+    speech 0.281
+    stance -0.386
+    suffers 0.064
+    suffers:none -0.1
+    suffers:open -0.009
     suffers:strong 0.272
-    tag:NN -0.087
-    tag:NNS 0.231
-    tag:VB -0.202
-    tag:VBD 0.317
-    tag:VBG -0.103
-    tag:VBN 0.198
-    tag:VBP -0.211
-    tag:VBZ -0.143
+    tag:NN -0.086
+    tag:NNS 0.229
+    tag:VB -0.194
+    tag:VBD 0.318
+    tag:VBG -0.104
+    tag:VBN 0.195
+    tag:VBP -0.212
+    tag:VBZ -0.146
     timeless -0.088
-    told 0.368
-    told-of-known 0.113
-    told-of-known:none -0.002
+    told 0.364
+    told-of-known 0.115
+    told-of-known:none 0.002
     told-of-known:open -0.04
-    told-of-known:strong 0.122
-    told-of-known:weak 0.033
-    weight:none -0.241
-    weight:none/denied -0.122
+    told-of-known:strong 0.124
+    told-of-known:weak 0.03
+    weight:none -0.243
+    weight:none/denied -0.124
     weight:none/happened -0.043
-    weight:none/known:0 0.058
-    weight:none/known:1 -0.047
-    weight:none/known:2 -0.252
-    weight:none/planned -0.131
-    weight:none/possible 0.054
-    weight:open -0.086
+    weight:none/known:0 0.056
+    weight:none/known:1 -0.045
+    weight:none/known:2 -0.255
+    weight:none/planned -0.135
+    weight:none/possible 0.059
+    weight:open -0.09
     weight:open/denied -0.035
-    weight:open/happened -0.149
+    weight:open/happened -0.148
     weight:open/known:0 -0.048
-    weight:open/known:1 -0.175
-    weight:open/known:2 0.137
-    weight:open/planned 0.095
-    weight:open/possible 0.003
-    weight:strong 0.212
-    weight:strong/denied -0.199
-    weight:strong/happened 0.392
-    weight:strong/known:0 -0.149
-    weight:strong/known:1 0.217
+    weight:open/known:1 -0.178
+    weight:open/known:2 0.136
+    weight:open/planned 0.094
+    weight:open/possible -0.0
+    weight:strong 0.21
+    weight:strong/denied -0.2
+    weight:strong/happened 0.395
+    weight:strong/known:0 -0.15
+    weight:strong/known:1 0.216
     weight:strong/known:2 0.144
-    weight:strong/planned 0.013
-    weight:strong/possible 0.007
-    weight:weak 0.115
-    weight:weak/happened 0.144
-    weight:weak/known:0 -0.046
-    weight:weak/known:1 0.001
+    weight:strong/planned 0.011
+    weight:strong/possible 0.003
+    weight:weak 0.124
+    weight:weak/happened 0.134
+    weight:weak/known:0 -0.047
+    weight:weak/known:1 0.01
     weight:weak/known:2 0.161
-    weight:weak/planned 0.071
-    weight:weak/possible -0.092
+    weight:weak/planned 0.069
     """
 }
