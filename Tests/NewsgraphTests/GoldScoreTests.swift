@@ -23,4 +23,24 @@ struct GoldScoreTests {
       #expect(score.f1 >= floor, "\(kind): \(score.f1)")
     }
   }
+
+  /// Nothing was learnt from these articles: neither what an event is nor how sure a rule's facts are.
+  @Test func allArticlesReachTheFloorsAndConfidencesHold() async throws {
+    let gold = try #require(SharedFolder.url).appending(path: "gold")
+    let entries = try await GoldEvaluation(pipeline: Samples.pipeline.get()).entries(in: gold.path)
+    var total = ScoreReport()
+    for entry in entries { total.add(entry.report) }
+    let floors: [(FactKind, Double)] = [
+      (.entities, 0.75), (.roles, 0.70), (.memberships, 0.45), (.positions, 0.35), (.quotes, 0.60), (.events, 0.35),
+      (.quantities, 0.55),
+    ]
+    for (kind, floor) in floors {
+      let score = try #require(total.scores[kind])
+      #expect(score.f1 >= floor, "\(kind): \(score.f1)")
+    }
+    let sure = total.judgements.filter { $0.confidence >= 0.8 }
+    let right = sure.count(where: \.isRight)
+    #expect(sure.count >= 40)
+    #expect(Double(right) >= 0.8 * Double(sure.count), "\(right) of \(sure.count)")
+  }
 }
