@@ -44,9 +44,12 @@ extension EventBuilder {
       && !tree.children(of: predicate, "aux").contains { tree.lemma($0) == "have" }
   }
 
-  private func isAsked(_ predicate: Int) -> Bool {
-    tree.token(predicate).relation == "root"
-      && tree.token(tree.sentence(of: predicate).tokens.upperBound - 1).form == "?"
+  /// "Will Kenya attack Somalia?": a main clause before a question mark.
+  func isAsked(_ predicate: Int) -> Bool {
+    let token = tree.token(predicate)
+    let isMain = token.head.map { token.relation == "conj" && tree.token($0).head == nil } ?? true
+    let rest = predicate + 1..<tree.sentence(of: predicate).tokens.upperBound
+    return isMain && rest.contains { tree.token($0).form.hasSuffix("?") }
   }
 
   /// "allegedly killed".

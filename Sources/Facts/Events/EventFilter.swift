@@ -66,16 +66,6 @@ extension EventBuilder {
       && ["i", "he", "she", "we", "him", "her", "me", "us"].contains(tree.token(token).form.lowercased())
   }
 
-  /// "Will Kenya attack Somalia?": the main clause of a question.
-  private func isAsked(_ clause: Int) -> Bool {
-    guard let mark = tree.sentence(of: clause).tokens.last(where: { tree.token($0).form.hasSuffix("?") }) else {
-      return false
-    }
-    let token = tree.token(clause)
-    return mark > clause
-      && (token.head == nil || token.relation == "conj" && token.head.map { tree.token($0).head == nil } ?? false)
-  }
-
   /// What someone only wants, demands or would accept is a position; what is asked, or stands in an if-clause, is open.
   func isMereWish(_ clause: Int) -> Bool {
     let token = tree.token(clause)

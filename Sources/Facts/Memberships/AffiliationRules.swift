@@ -10,7 +10,7 @@ enum AffiliationRules {
     Rule(
       "membership.leads", example: "Jane Doe, who heads the Climate Institute, said so.", confidence: 0.7,
       pattern: Pattern("verb", leading, .upos(.verb)) {
-        child("subject", "nsubj!")
+        child("subject", "nsubj!", .not(.form("which", "that")))
         child("group", "obj", .named(.organization))
         without { child("advmod", .lemma("not", "never")) }
       },
@@ -30,7 +30,7 @@ enum AffiliationRules {
       "membership.sits", example: "Jane Doe, who sits on the Finance Committee, works for the World Bank.",
       confidence: 0.65,
       pattern: Pattern("verb", sitting, .upos(.verb)) {
-        child("subject", "nsubj!")
+        child("subject", "nsubj!", .not(.form("which", "that")))
         child("group", "obl", .named(.organization)) { child("case", .lemma("on", "in", "for", "to", "at", "with")) }
         without { child("advmod", .lemma("not", "never")) }
       },
@@ -55,7 +55,7 @@ enum AffiliationRules {
 
   private static func affiliated(_ subject: Int, _ match: Match, _ context: inout FactContext) -> [FactDraft] {
     let tree = context.tree
-    guard let person = person(subject, of: match["verb"]!, tree),
+    guard let person = person(subject, tree),
       let group = tree.namedMention(covering: match["group"]!)
     else { return [] }
     let all = MembershipRules.grown(match["verb"]!..<match["verb"]! + 1, to: [person, group.head], tree)
@@ -65,16 +65,10 @@ enum AffiliationRules {
   }
 
   /// The person who does it: the subject, or whom a relative clause is about ("Doe, a lawyer *who* sits on …").
-  private static func person(_ subject: Int, of verb: Int, _ tree: SyntaxTree) -> Int? {
-    var holder = subject
-    if tree.token(subject).form.lowercased() == "who" {
-      guard tree.token(verb).relation == "acl:relcl", let noun = tree.token(verb).head else { return nil }
-      holder = noun
-      if tree.token(noun).relation == "appos", tree.namedMention(covering: noun) == nil,
-        let owner = tree.token(noun).head
-      {
-        holder = owner
-      }
+  private static func person(_ subject: Int, _ tree: SyntaxTree) -> Int? {
+    var holder = tree.relativeHead(of: subject)
+    if holder != subject, tree.token(holder).relation == "appos", tree.namedMention(covering: holder) == nil {
+      holder = tree.token(holder).head ?? holder
     }
     if let mention = tree.namedMention(covering: holder) { return mention.kind == .person ? mention.head : nil }
     return ["he", "she"].contains(tree.lemma(holder)) ? holder : nil
@@ -82,14 +76,10 @@ enum AffiliationRules {
 
   /// Both are whole names, one right after the other: "the *ANC*'s *Women's League*".
   private static func branch(_ match: Match, _ context: inout FactContext) -> [FactDraft] {
-    let tree = context.tree
-    guard let unit = tree.namedMention(covering: match["member"]!), unit.head == match["member"]!,
-      let body = tree.namedMention(covering: match["group"]!), unit.id != body.id,
+    guard let unit = context.tree.namedMention(covering: match["member"]!),
+      let body = context.tree.namedMention(covering: match["group"]!),
       body.tokens.upperBound <= unit.tokens.lowerBound, unit.tokens.lowerBound - body.tokens.upperBound < 3
     else { return [] }
-    return [
-      MembershipRules.draft(
-        unit.id, body.id, isFormer: false, evidence: body.tokens.lowerBound..<unit.tokens.upperBound)
-    ]
+    return MembershipRules.unit(match["member"]!, match["group"]!, &context)
   }
 }

@@ -22,134 +22,133 @@ enum MembershipRules {
   private static let names = TokenTest.named(.organization, .place, .group, .person)
   private static let groupNouns = TokenTest.lemma(in: Lexicon.memberGroups)
 
-  static let all: [Rule] =
-    AffiliationRules.all + [
-      Rule(
-        "membership.composed", example: "The bloc is an alliance of nine states and the African Union.",
-        confidence: 0.8,
-        pattern: Pattern("noun", groupNouns, .upos(.noun)) {
+  static let all = AffiliationRules.all + own
+
+  private static let own: [Rule] = [
+    Rule(
+      "membership.composed", example: "The bloc is an alliance of nine states and the African Union.", confidence: 0.8,
+      pattern: Pattern("noun", groupNouns, .upos(.noun)) {
+        child("cop")
+        child("group", "nsubj")
+        child("member", "nmod") { child("case", .lemma("of", "between")) }
+      },
+      derive: { match, context in members(match["member"]!, of: match["group"]!, match, &context) }),
+    Rule(
+      "membership.apposition", example: "The Quad, a grouping of India, Japan and Australia, met.", confidence: 0.7,
+      pattern: Pattern("noun", groupNouns, .upos(.noun)) {
+        parent("group", by: "appos", .named(.organization))
+        child("member", "nmod") { child("case", .lemma("of", "between")) }
+      },
+      derive: { match, context in members(match["member"]!, of: match["group"]!, match, &context) }),
+    Rule(
+      "membership.unit", example: "Doe works at the Centre for Energy at the Institute of Politics.", confidence: 0.7,
+      pattern: Pattern("member", .named(.organization), .upos(.propn, .noun)) {
+        child("group", ["nmod", "obl"], .named(.organization)) {
+          child("case", .lemma("at", "within", "under", "in"))
+        }
+      },
+      derive: { match, context in unit(match["member"]!, match["group"]!, &context) }),
+    Rule(
+      "membership.adjacent-unit", example: "a fellow at the Centre for Energy at the Institute of Politics",
+      confidence: 0.7,
+      pattern: Pattern("preposition", .lemma("at", "within"), .upos(.adp)) {
+        previous("member", .named(.organization, .place))
+      },
+      derive: { match, context in adjacentUnit(match["preposition"]!, &context) }),
+    Rule(
+      "membership.member", example: "Norway, a member of NATO; Doe is a member of the Labour Party.", confidence: 0.75,
+      pattern: Pattern("noun", .lemma("member", "part", "signatory", "subsidiary", "affiliate"), .upos(.noun)) {
+        child("group", "nmod", names) { child("case", .lemma("of", "to")) }
+        either {
+          parent("member", by: "appos", names)
+        } or: {
           child("cop")
-          child("group", "nsubj")
-          child("member", "nmod") { child("case", .lemma("of", "between")) }
-        },
-        derive: { match, context in members(match["member"]!, of: match["group"]!, match, &context) }),
-      Rule(
-        "membership.apposition", example: "The Quad, a grouping of India, Japan and Australia, met.", confidence: 0.7,
-        pattern: Pattern("noun", groupNouns, .upos(.noun)) {
-          parent("group", by: "appos", .named(.organization))
-          child("member", "nmod") { child("case", .lemma("of", "between")) }
-        },
-        derive: { match, context in members(match["member"]!, of: match["group"]!, match, &context) }),
-      Rule(
-        "membership.unit", example: "Doe works at the Centre for Energy at the Institute of Politics.", confidence: 0.7,
-        pattern: Pattern("member", .named(.organization), .upos(.propn, .noun)) {
-          child("group", ["nmod", "obl"], .named(.organization)) {
-            child("case", .lemma("at", "within", "under", "in"))
-          }
-        },
-        derive: { match, context in unit(match["member"]!, match["group"]!, &context) }),
-      Rule(
-        "membership.adjacent-unit", example: "a fellow at the Centre for Energy at the Institute of Politics",
-        confidence: 0.7,
-        pattern: Pattern("preposition", .lemma("at", "within"), .upos(.adp)) {
-          previous("member", .named(.organization, .place))
-        },
-        derive: { match, context in adjacentUnit(match["preposition"]!, &context) }),
-      Rule(
-        "membership.member", example: "Norway, a member of NATO; Doe is a member of the Labour Party.",
-        confidence: 0.75,
-        pattern: Pattern("noun", .lemma("member", "part", "signatory", "subsidiary", "affiliate"), .upos(.noun)) {
-          child("group", "nmod", names) { child("case", .lemma("of", "to")) }
           either {
-            parent("member", by: "appos", names)
+            child("member", "nsubj", .not(.form("who", "which", "that")))
           } or: {
-            child("cop")
-            either {
-              child("member", "nsubj", .not(.form("who", "which", "that")))
-            } or: {
-              parent("member", by: "acl:relcl", names)
-            }
+            parent("member", by: "acl:relcl", names)
           }
-        },
-        derive: { match, context in members(match["member"]!, of: match["group"]!, match, &context) }),
-      Rule(
-        "membership.title", example: "NATO member Norway; EU members Spain and Italy.", confidence: 0.75,
-        pattern: Pattern("noun", .lemma("member", "ally", "state"), .upos(.noun)) {
-          child("group", ["compound", "nmod:poss"], .named(.organization))
-          either {
-            parent("member", by: ["nmod:desc", "compound", "appos"], .named(.place, .organization))
-          } or: {
-            child("member", ["appos", "flat", "nmod:desc"], .named(.place, .organization))
-          }
-        },
-        derive: { match, context in members(match["member"]!, of: match["group"]!, match, &context) }),
-      Rule(
-        "membership.includes", example: "The alliance includes Norway and Spain.", confidence: 0.6,
-        pattern: Pattern("verb", .lemma("include", "comprise", "unite", "group"), .upos(.verb)) {
-          child(
-            "group", "nsubj", .either(.named(.organization), .lemma(in: Lexicon.memberGroups), .form("that", "which")))
-          child("member", "obj", .named(.place, .organization))
-        },
-        derive: { match, context in including(match, &context) }),
-      Rule(
-        "membership.including", example: "NATO members including Norway and Spain agreed.", confidence: 0.65,
-        pattern: Pattern("noun", .lemma("member", "ally", "state", "country", "nation"), .xpos("NNS")) {
-          child("group", ["compound", "nmod:poss", "amod"], .named(.organization))
-          child("member", "nmod", .named(.place)) { child("case", .lemma("include", "including", "like", "such")) }
-        },
-        derive: { match, context in members(match["member"]!, of: match["group"]!, match, &context) }),
-      Rule(
-        "membership.owned", example: "The Russian state-owned oil firm Acme; Norway's state-run broadcaster, NRK.",
-        confidence: 0.65,
-        pattern: Pattern("noun", .lemma(in: Lexicon.groupNouns), .xpos("NN")) {
-          descendant(along: ["amod", "compound"], .lemma("state", "government", "state-owned", "state-run"))
-          child("group", ["amod", "compound", "nmod:poss"], .named(.place, .group))
-          child("member", ["appos", "flat"], .named(.organization))
-        },
-        derive: { match, context in members(match["member"]!, of: match["group"]!, match, &context) }),
-      Rule(
-        "membership.joined", example: "Finland joined NATO in 2023.", confidence: 0.75,
-        pattern: Pattern("verb", .lemma("join", "rejoin", "leave", "quit"), .upos(.verb)) {
-          child("member", "nsubj!", names)
-          child("group", "obj", .named(.organization))
-          without { child("aux", .xpos("MD")) }
-          without { child("advmod", .lemma("not", "never")) }
-        },
-        derive: { match, context in
-          let leaves = ["leave", "quit"].contains(context.tree.lemma(match["verb"]!))
-          return members(match["member"]!, of: match["group"]!, match, isFormer: leaves, &context)
-        }),
-      Rule(
-        "membership.possessive", example: "Newswire's Jane Doe reports.", confidence: 0.6,
-        pattern: Pattern("member", .named(.person), .upos(.propn)) {
-          child("group", "nmod:poss", .named(.organization))
-        },
-        derive: { match, context in affiliated(match["member"]!, match["group"]!, &context) }),
-      Rule(
-        "membership.of", example: "Jane Doe of the Climate Institute said so.", confidence: 0.65,
-        pattern: Pattern("member", .named(.person), .upos(.propn)) {
-          child("group", "nmod", .named(.organization)) { child("case", .lemma("of", "from", "with", "at")) }
-        },
-        derive: { match, context in affiliated(match["member"]!, match["group"]!, &context) }),
-      Rule(
-        "membership.party", example: "Republican Sen. Jane Doe and Labour lawmaker John Roe voted.", confidence: 0.75,
-        pattern: Pattern("party", .lemma(in: Lexicon.partyAdjectives), .capitalised),
-        derive: { match, context in partisan(match["party"]!, &context) }),
-      Rule(
-        "membership.belongs", example: "The lawmakers X and Y belong to the Labour Party.", confidence: 0.75,
-        pattern: Pattern("verb", .lemma("belong"), .upos(.verb)) {
-          child("member", "nsubj!")
-          child("group", "obl", .named(.organization, .group)) { child("case", .lemma("to")) }
-        },
-        derive: { match, context in members(match["member"]!, of: match["group"]!, match, &context) }),
-      Rule(
-        "membership.faction", example: "X, Y and Z, all members under the Reform Group, voted.", confidence: 0.6,
-        pattern: Pattern("noun", .lemma(in: Lexicon.roleNouns), .xpos("NNS", "NNPS")) {
-          child("all", "det", .lemma("all", "both"))
-          next("preposition", .lemma("under", "from", "of", "in"))
-        },
-        derive: { match, context in faction(match, &context) }),
-    ]
+        }
+      },
+      derive: { match, context in members(match["member"]!, of: match["group"]!, match, &context) }),
+    Rule(
+      "membership.title", example: "NATO member Norway; EU members Spain and Italy.", confidence: 0.75,
+      pattern: Pattern("noun", .lemma("member", "ally", "state"), .upos(.noun)) {
+        child("group", ["compound", "nmod:poss"], .named(.organization))
+        either {
+          parent("member", by: ["nmod:desc", "compound", "appos"], .named(.place, .organization))
+        } or: {
+          child("member", ["appos", "flat", "nmod:desc"], .named(.place, .organization))
+        }
+      },
+      derive: { match, context in members(match["member"]!, of: match["group"]!, match, &context) }),
+    Rule(
+      "membership.includes", example: "The alliance includes Norway and Spain.", confidence: 0.6,
+      pattern: Pattern("verb", .lemma("include", "comprise", "unite", "group"), .upos(.verb)) {
+        child(
+          "group", "nsubj", .either(.named(.organization), .lemma(in: Lexicon.memberGroups), .form("that", "which")))
+        child("member", "obj", .named(.place, .organization))
+      },
+      derive: { match, context in including(match, &context) }),
+    Rule(
+      "membership.including", example: "NATO members including Norway and Spain agreed.", confidence: 0.65,
+      pattern: Pattern("noun", .lemma("member", "ally", "state", "country", "nation"), .xpos("NNS")) {
+        child("group", ["compound", "nmod:poss", "amod"], .named(.organization))
+        child("member", "nmod", .named(.place)) { child("case", .lemma("include", "including", "like", "such")) }
+      },
+      derive: { match, context in members(match["member"]!, of: match["group"]!, match, &context) }),
+    Rule(
+      "membership.owned", example: "The Russian state-owned oil firm Acme; Norway's state-run broadcaster, NRK.",
+      confidence: 0.65,
+      pattern: Pattern("noun", .lemma(in: Lexicon.groupNouns), .xpos("NN")) {
+        descendant(along: ["amod", "compound"], .lemma("state", "government", "state-owned", "state-run"))
+        child("group", ["amod", "compound", "nmod:poss"], .named(.place, .group))
+        child("member", ["appos", "flat"], .named(.organization))
+      },
+      derive: { match, context in members(match["member"]!, of: match["group"]!, match, &context) }),
+    Rule(
+      "membership.joined", example: "Finland joined NATO in 2023.", confidence: 0.75,
+      pattern: Pattern("verb", .lemma("join", "rejoin", "leave", "quit"), .upos(.verb)) {
+        child("member", "nsubj!", names)
+        child("group", "obj", .named(.organization))
+        without { child("aux", .xpos("MD")) }
+        without { child("advmod", .lemma("not", "never")) }
+      },
+      derive: { match, context in
+        let leaves = ["leave", "quit"].contains(context.tree.lemma(match["verb"]!))
+        return members(match["member"]!, of: match["group"]!, match, isFormer: leaves, &context)
+      }),
+    Rule(
+      "membership.possessive", example: "Newswire's Jane Doe reports.", confidence: 0.6,
+      pattern: Pattern("member", .named(.person), .upos(.propn)) {
+        child("group", "nmod:poss", .named(.organization))
+      },
+      derive: { match, context in affiliated(match["member"]!, match["group"]!, &context) }),
+    Rule(
+      "membership.of", example: "Jane Doe of the Climate Institute said so.", confidence: 0.65,
+      pattern: Pattern("member", .named(.person), .upos(.propn)) {
+        child("group", "nmod", .named(.organization)) { child("case", .lemma("of", "from", "with", "at")) }
+      },
+      derive: { match, context in affiliated(match["member"]!, match["group"]!, &context) }),
+    Rule(
+      "membership.party", example: "Republican Sen. Jane Doe and Labour lawmaker John Roe voted.", confidence: 0.75,
+      pattern: Pattern("party", .lemma(in: Lexicon.partyAdjectives), .capitalised),
+      derive: { match, context in partisan(match["party"]!, &context) }),
+    Rule(
+      "membership.belongs", example: "The lawmakers X and Y belong to the Labour Party.", confidence: 0.75,
+      pattern: Pattern("verb", .lemma("belong"), .upos(.verb)) {
+        child("member", "nsubj!")
+        child("group", "obl", .named(.organization, .group)) { child("case", .lemma("to")) }
+      },
+      derive: { match, context in members(match["member"]!, of: match["group"]!, match, &context) }),
+    Rule(
+      "membership.faction", example: "X, Y and Z, all members under the Reform Group, voted.", confidence: 0.6,
+      pattern: Pattern("noun", .lemma(in: Lexicon.roleNouns), .xpos("NNS", "NNPS")) {
+        child("all", "det", .lemma("all", "both"))
+        next("preposition", .lemma("under", "from", "of", "in"))
+      },
+      derive: { match, context in faction(match, &context) }),
+  ]
 
   static func members(
     _ member: Int, of group: Int, _ match: Match, isFormer: Bool = false, _ context: inout FactContext
@@ -268,7 +267,7 @@ enum MembershipRules {
     }
   }
 
-  private static func unit(_ member: Int, _ group: Int, _ context: inout FactContext) -> [FactDraft] {
+  static func unit(_ member: Int, _ group: Int, _ context: inout FactContext) -> [FactDraft] {
     guard let inner = context.tree.namedMention(covering: member), inner.head == member,
       let outer = context.tree.namedMention(covering: group), inner.id != outer.id
     else { return [] }

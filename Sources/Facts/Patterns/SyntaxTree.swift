@@ -79,6 +79,14 @@ public struct SyntaxTree: Sendable {
     return lemma(start - 1)
   }
 
+  /// "Doe, *who* is president": the noun before the relative clause; any other subject itself.
+  func relativeHead(of subject: Int) -> Int {
+    guard token(subject).xpos.hasPrefix("W"), let clause = token(subject).head, token(clause).relation == "acl:relcl",
+      let noun = token(clause).head
+    else { return subject }
+    return noun
+  }
+
   /// Whether `descendant` lies in the subtree of `ancestor` (a token lies in its own).
   public func isInSubtree(_ descendant: Int, of ancestor: Int) -> Bool {
     var node: Int? = descendant

@@ -49,8 +49,7 @@ enum EvaluationLexicon {
   static let worsening: WordSet = [
     "dire", "severe", "serious", "grave", "high", "negative", "adverse", "irreversible", "irreparable", "retaliatory",
     "devastating", "disastrous", "catastrophic", "terrible", "harmful", "unintended", "undesirable", "heavy",
-    "punitive",
-    "unnecessary", "far-reaching", "chilling",
+    "punitive", "unnecessary", "far-reaching", "chilling",
   ]
 
   /// What something good has.

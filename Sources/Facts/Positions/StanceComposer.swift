@@ -26,8 +26,11 @@ enum StanceComposer {
     }
     let relation = tree.token(match["issue"]!).relation.base
     if ["obj", "nsubj"].contains(relation), !entry.takesObject { return [] }
-    if ["xcomp", "ccomp"].contains(relation), !entry.takesClause, !entry.takesRequest, !entry.takesWish { return [] }
-    if ["xcomp", "ccomp"].contains(relation), isAssertion(match["issue"]!, of: verb, entry, tree) { return [] }
+    if ["xcomp", "ccomp"].contains(relation) {
+      guard entry.takesClause || entry.takesRequest || entry.takesWish,
+        !isAssertion(match["issue"]!, of: verb, entry, tree)
+      else { return [] }
+    }
     if isTargetOnly(match["issue"]!, of: verb, entry, tree) || isDenial(match["issue"]!, of: verb, tree) { return [] }
     var drafts: [FactDraft] = []
     for head in issues(match["issue"]!, of: verb, tree) {
@@ -116,8 +119,7 @@ enum StanceComposer {
       || ["accusation", "charge", "report", "rumor", "rumour", "wrongdoing", "involvement"].contains(tree.lemma(issue))
     let isWithheld = [
       "request", "permission", "visa", "bail", "entry", "access", "application", "bid", "appeal", "petition",
-    ]
-    .contains(tree.lemma(issue))
+    ].contains(tree.lemma(issue))
     return tree.lemma(verb) == "deny" && (isClaim || !isWithheld)
       || tree.namedMention(covering: issue)?.kind == .person && ["call", "ask", "request"].contains(tree.lemma(verb))
   }

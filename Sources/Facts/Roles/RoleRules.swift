@@ -239,7 +239,7 @@ enum RoleRules {
   private static func held(_ match: Match, isFormer: Bool, _ context: inout FactContext) -> [FactDraft] {
     var phrase = RolePhrase.read(at: match["role"]!, in: context.tree)
     phrase.isFormer = phrase.isFormer || isFormer
-    let holder = relativeHead(match["holder"]!, context.tree)
+    let holder = context.tree.relativeHead(of: match["holder"]!)
     // "is the second lawmaker to resign" counts, and tells no office.
     let tree = context.tree
     let counts = tree.children(of: phrase.head, "amod").contains {
@@ -304,7 +304,7 @@ enum RoleRules {
 
   private static func leads(_ match: Match, _ context: inout FactContext) -> [FactDraft] {
     let tree = context.tree
-    let holder = relativeHead(match["holder"]!, tree)
+    let holder = tree.relativeHead(of: match["holder"]!)
     guard isSomeone(holder, context), let role = Lexicon.leadingVerbs[tree.lemma(match["verb"]!)],
       let organization = tree.namedMention(covering: match["organization"]!)
     else { return [] }
@@ -363,14 +363,6 @@ enum RoleRules {
     else { return [] }
     let holder = Salience(tree: context.tree).person(described: head) ?? context.mentions.mention(at: head)
     return [draft(phrase, holder, evidence: phrase.tokens, &context)]
-  }
-
-  /// "Doe, who is president": the noun before the relative clause.
-  private static func relativeHead(_ subject: Int, _ tree: SyntaxTree) -> Int {
-    guard tree.token(subject).xpos.hasPrefix("W"), let clause = tree.token(subject).head,
-      tree.token(clause).relation == "acl:relcl", let noun = tree.token(clause).head
-    else { return subject }
-    return noun
   }
 
   private static func isSomeone(_ token: Int, _ context: FactContext) -> Bool {

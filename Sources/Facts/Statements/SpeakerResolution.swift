@@ -11,12 +11,9 @@ extension StatementAssembly {
     spoken.sort { $0.range.lowerBound < $1.range.lowerBound }
     let tied = tree.headsTiedToNames
     for index in spoken.indices {
-      guard let source = spoken[index].source, isThirdPerson(source),
-        !tied.contains(source) || isNamedInside(spoken[index], source)
-      else {
-        if let source = spoken[index].source, isThirdPerson(source), let name = subjectRightBefore(source) {
-          spoken[index].source = name
-        }
+      guard let source = spoken[index].source, isThirdPerson(source) else { continue }
+      if tied.contains(source), !isNamedInside(spoken[index], source) {
+        if let name = subjectRightBefore(source) { spoken[index].source = name }
         continue
       }
       let earlier = spoken[..<index].last { statement in
@@ -29,11 +26,14 @@ extension StatementAssembly {
 
   /// Nobody speaks of himself by name: a pronoun that is tied to a name in the very words it says is tied wrongly.
   private func isNamedInside(_ statement: Spoken, _ pronoun: Int) -> Bool {
-    guard statement.kind == .direct else { return false }
-    return document.clusters.contains { cluster in
+    statement.kind == .direct && isTied(pronoun, toNameIn: statement.tokens)
+  }
+
+  private func isTied(_ pronoun: Int, toNameIn tokens: Range<Int>) -> Bool {
+    document.clusters.contains { cluster in
       let mentions = cluster.map { document.mentions[$0] }
       return mentions.contains { $0.head == pronoun }
-        && mentions.contains { $0.form == .named && statement.tokens.contains($0.head) }
+        && mentions.contains { $0.form == .named && tokens.contains($0.head) }
     }
   }
 
@@ -41,22 +41,15 @@ extension StatementAssembly {
   /// pronoun is tied to a name further back. Names in between, or of the other sex, leave it as it is.
   private func subjectRightBefore(_ pronoun: Int) -> Int? {
     let number = tree.sentenceNumber(of: pronoun)
-    let isOpen = { (number: Int) in
-      document.sentences[number].tokens.contains { tree.token($0).relation.base == "nsubj" && !isQuoted($0) }
+    let subjects = document.sentences[max(0, number - 3)..<number].reversed().lazy.compactMap { sentence in
+      sentence.tokens.first { tree.token($0).relation.base == "nsubj" && !isQuoted($0) }
     }
-    guard let before = (max(0, number - 3)..<number).last(where: isOpen) else { return nil }
-    let tokens = document.sentences[before].tokens
-    guard let first = tokens.first(where: { tree.token($0).relation.base == "nsubj" && !isQuoted($0) }),
-      let subject = Salience(tree: tree).named(first), agrees(pronoun, with: subject),
+    guard let first = subjects.first, let subject = Salience(tree: tree).named(first), agrees(pronoun, with: subject),
       let name = tree.namedMention(covering: subject),
-      !isCalled(otherThan: tree.token(pronoun).form.lowercased(), name.id)
+      !isCalled(otherThan: tree.token(pronoun).form.lowercased(), name.id),
+      !isTied(pronoun, toNameIn: tree.sentence(of: first).tokens.lowerBound..<pronoun)
     else { return nil }
-    let isNamedSince = document.clusters.contains { cluster in
-      let mentions = cluster.map { document.mentions[$0] }
-      return mentions.contains { $0.head == pronoun }
-        && mentions.contains { $0.form == .named && (tokens.lowerBound..<pronoun).contains($0.head) }
-    }
-    return isNamedSince ? nil : subject
+    return subject
   }
 
   /// Whether someone is called by the pronoun of the other sex.

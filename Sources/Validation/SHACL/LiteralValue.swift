@@ -73,3 +73,8 @@ enum LiteralValue {
     return bytes
   }
 }
+
+extension TermTable {
+  /// What a term is worth in comparisons; nil for one without an order.
+  func worth(of id: ID) -> LiteralValue? { literal(of: id).flatMap(LiteralValue.init) }
+}

@@ -67,7 +67,7 @@ final class RangeLimit {
   init(_ kind: RangeKind, _ term: TermTable.ID, _ table: TermTable) {
     self.kind = kind
     self.term = term
-    value = table.literal(of: term).flatMap(LiteralValue.init)
+    value = table.worth(of: term)
   }
 }
 

@@ -212,7 +212,7 @@ extension ShapesEvaluator {
   }
 
   private func isInside(_ value: ID, _ limit: RangeLimit) -> Bool {
-    let value = literalValue(value)
+    let value = table.worth(of: value)
     return switch limit.kind {
     case .minExclusive: isLess(limit.value, value, orEqual: false)
     case .minInclusive: isLess(limit.value, value, orEqual: true)
@@ -220,8 +220,6 @@ extension ShapesEvaluator {
     case .maxInclusive: isLess(value, limit.value, orEqual: true)
     }
   }
-
-  private func literalValue(_ id: ID) -> LiteralValue? { table.literal(of: id).flatMap(LiteralValue.init) }
 
   /// Whether a value is less than another; false when they do not compare.
   private func isLess(_ left: LiteralValue?, _ right: LiteralValue?, orEqual: Bool) -> Bool {
@@ -258,9 +256,9 @@ extension ShapesEvaluator {
       let others = Set(graph.objects(focus, property))
       return values.filter(others.contains).map { ($0, "also a value of \(describe(property))") }
     case .lessThan(let property, let orEqual):
-      let others = graph.objects(focus, property).map { ($0, literalValue($0)) }
+      let others = graph.objects(focus, property).map { ($0, table.worth(of: $0)) }
       return values.flatMap { value in
-        let worth = literalValue(value)
+        let worth = table.worth(of: value)
         return others.filter { !isLess(worth, $0.1, orEqual: orEqual) }.map { other, _ in
           (
             value,
