@@ -99,11 +99,39 @@ struct RoleHolders {
       {
         result.append(mention)
         index = mention.tokens.upperBound
+      } else if let next = nameBehindAffiliation(index) {
+        index = next
       } else {
         break
       }
     }
     return result
+  }
+
+  /// "councillors X *of the Reform Party*, Y *(Greens)* and Z": where the next name begins behind what a list says of
+  /// one of its names.
+  private func nameBehindAffiliation(_ start: Int) -> Int? {
+    let sentence = tree.sentence(of: start).tokens
+    var index = start + 1
+    if tree.token(start).form == "(" {
+      while sentence.contains(index), index - start < 8, tree.token(index).form != ")" { index += 1 }
+      guard sentence.contains(index), tree.token(index).form == ")" else { return nil }
+      index += 1
+    } else if ["of", "from"].contains(tree.lemma(start)) {
+      if sentence.contains(index), tree.token(index).upos == .det { index += 1 }
+      guard sentence.contains(index), let group = tree.namedMention(covering: index), group.kind != .person else {
+        return nil
+      }
+      index = group.tokens.upperBound
+    } else {
+      return nil
+    }
+    let link = index
+    while sentence.contains(index), [",", "and", "&"].contains(tree.token(index).form) { index += 1 }
+    guard index > link, sentence.contains(index), let name = tree.namedMention(covering: index),
+      name.kind == .person, name.tokens.lowerBound == index
+    else { return nil }
+    return index
   }
 
   /// The names that a plural noun sums up: "six lawmakers -- X, Y and Z". At least two, one of them a person's.

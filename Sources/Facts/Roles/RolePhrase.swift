@@ -58,7 +58,19 @@ struct RolePhraseReader {
   private mutating func readBefore() {
     var index = head - 1
     while sentence.contains(index), let next = step(before: index) { index = next }
-    while let first = title.first, first != head, isPassing(first) { title.removeFirst() }
+    var isCamp = false
+    while let first = title.first, first != head {
+      let isSide = isCampAdjective(first)
+      guard isSide || isPassing(first) || isCamp && tree.lemma(first) == "camp" else { break }
+      isCamp = isCamp || isSide
+      title.removeFirst()
+    }
+  }
+
+  /// "*pro-government* councillor", "*pan-democratic* lawmaker": the side someone is on is no part of the office.
+  private func isCampAdjective(_ index: Int) -> Bool {
+    let form = tree.token(index).form.lowercased()
+    return ["pro-", "anti-", "pan-"].contains { form.hasPrefix($0) }
   }
 
   /// A word in front of a title that is no part of it: "*new* president", "*largest* shareholder".
@@ -169,12 +181,23 @@ struct RolePhraseReader {
     guard mention.kind != .person, mention.tokens.upperBound <= head, organization == nil else { return nil }
     start = mention.tokens.lowerBound
     let isService = isRank && mention.tokens.contains { Lexicon.services.contains(tree.lemma($0)) }
-    if isPortfolio(mention), !isService {
+    if (isPortfolio(mention) || isSecondField(mention)) && !isService {
       title = Array(mention.tokens) + title
     } else {
       organization = mention.head
     }
     return start - 1
+  }
+
+  /// "Plantation and *Commodities* Minister": a field of government that the analysis takes for a name's word.
+  private func isSecondField(_ mention: Mention) -> Bool {
+    let and = mention.tokens.lowerBound - 1
+    guard mention.tokens.count == 1, ![.place, .group].contains(mention.kind), title == [head],
+      mention.tokens.upperBound == head, ["minister", "secretary", "commissioner"].contains(tree.lemma(head)),
+      sentence.contains(and - 1), ["and", "&"].contains(tree.lemma(and))
+    else { return false }
+    return tree.token(and - 1).form.first?.isUppercase ?? false && [.noun, .propn].contains(tree.token(and - 1).upos)
+      && tree.namedMention(covering: and - 1).map { ![.place, .person].contains($0.kind) } ?? true
   }
 
   /// "U.S. Defense *Secretary*" taken for a person's name: fields of government belong to the title, what stands before
