@@ -50,6 +50,12 @@ import Testing
     ("role.assistant.+", ["Peter Lang, assistant secretary of agriculture, —"]),
     ("role.weekday.-", ["Jan Novak, Ambassador, —"]),
     ("role.-.sport-captain", []),
+    ("role.list-of-parties.+", ["Anna Berg, councillor, —", "Peter Lang, councillor, —"]),
+    ("role.list-of-parties.-", ["Anna Berg, councillor, —"]),
+    ("role.camp.+", ["Anna Berg, district councillor, —"]),
+    ("role.camp.-", ["Peter Lang, Camp commander, —"]),
+    ("role.second-field.+", ["Anna Berg, Plantation and Commodities Minister, —"]),
+    ("role.second-field.-", ["Anna Berg, Minister, Peru"]),
   ])
   func finds(sentence: String, roles: [String]) throws {
     let found = try SampleSentences.summaries(sentence, "role")
