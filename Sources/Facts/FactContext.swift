@@ -17,7 +17,7 @@ public struct FactContext: Sendable {
 
   public init(document: Document, article: Article) {
     self.article = article
-    tree = SyntaxTree(document)
+    tree = SyntaxTree(BodyNames(document: document).named())
     mentions = MentionBook(tree: tree)
     dates = DateBook(tree: tree, publication: article.datePublished)
   }

@@ -3,7 +3,8 @@ import Testing
 @testable import Language
 
 /// Sentences in a notation of `[TYPE word word]` for tagged names; a word may have its tag behind a slash, else it is a
-/// PROPN when it has a capital and a NOUN when not. Words of a sentence hang on the next word, the last one is the root.
+/// PROPN when it has a capital and a NOUN when not. Words of a sentence hang on the next word, or where a third part says
+/// so ("Kenyan|ADJ|amod+2") by a relation on another; the last one is the root.
 private struct TaggedText {
   private(set) var document: Document
   private(set) var names: [NameConsistency.Name] = []
@@ -29,12 +30,16 @@ private struct TaggedText {
         let low = text.unicodeScalars.count
         text += parts[0] + " "
         tokens.append(Token(range: low..<text.unicodeScalars.count - 1, form: parts[0], lemma: parts[0], upos: upos))
+        if parts.count > 2, let sign = parts[2].firstIndex(where: { "+-".contains($0) }) {
+          tokens[tokens.count - 1].relation = DependencyRelation(rawValue: String(parts[2][..<sign]))
+          tokens[tokens.count - 1].head = tokens.count - 1 + Int(parts[2][sign...])!
+        }
         if closes, let name = open {
           names.append(NameConsistency.Name(words: name.start..<tokens.count, type: name.type, confidence: 0.9))
           open = nil
         }
       }
-      for index in first..<tokens.count - 1 { tokens[index].head = index + 1 }
+      for index in first..<tokens.count - 1 where tokens[index].head == nil { tokens[index].head = index + 1 }
       spans.append(Sentence(tokens: first..<tokens.count, paragraph: number))
     }
     document = Document(text: SourceText(text), tokens: tokens, sentences: spans)
@@ -72,6 +77,25 @@ private struct TaggedText {
   func `a noun for organizations makes one`(text: [String], expected: [String]) {
     let tagged = TaggedText(text)
     #expect(tagged.written(OrganizationHeads(document: tagged.document).mended(tagged.names)) == expected)
+  }
+
+  @Test(arguments: [
+    (
+      ["the|DET [ORG University] of|ADP the|DET [LOC North|PROPN|nmod-3] opened|VERB"],
+      ["ORG University of the North"]
+    ),
+    (["[GRP Kenyan|ADJ|amod+3] [ORG Tea Board] met|VERB"], ["GRP Kenyan", "ORG Tea Board"]),
+    (["[GRP Kenyan|ADJ|amod+2] [ORG Tea Authority] met|VERB"], ["ORG Kenyan Tea Authority"]),
+    // A full name of its own, and one that hangs elsewhere.
+    (
+      ["the|DET [ORG Foreign Ministry] of|ADP [LOC Peru|PROPN|nmod-2] spoke|VERB"],
+      ["ORG Foreign Ministry", "LOC Peru"]
+    ),
+    (["the|DET [ORG University] of|ADP [LOC Lima] spoke|VERB"], ["ORG University", "LOC Lima"]),
+  ])
+  func `two pieces of an organization's name are one`(text: [String], expected: [String]) {
+    let tagged = TaggedText(text)
+    #expect(tagged.written(NameJoins(document: tagged.document).mended(tagged.names)) == expected)
   }
 
   @Test(arguments: [

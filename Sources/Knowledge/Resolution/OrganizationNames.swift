@@ -9,7 +9,7 @@ enum OrganizationNames {
     switch head {
     case "party": return .politicalParty
     case "ministry", "department", "parliament", "senate", "congress", "assembly", "court", "committee", "agency",
-      "council", "commission", "police", "army", "navy":
+      "council", "commission", "police", "army", "navy", "military", "embassy", "administration", "government":
       return words.count > 1 ? .governmentOrganization : .organization
     case "alliance", "union": return .organization
     case "inc", "corp", "ltd", "llc", "plc", "company", "corporation", "group": return .company

@@ -19,7 +19,7 @@ struct NameConsistency {
     var names = NameExtents(document: document).mended(tagged())
     names = HeadlineNames(document: document).mended(names)
     names = OfficeFields(document: document).mended(names)
-    names = OrganizationHeads(document: document).mended(names)
+    names = OrganizationHeads(document: document).mended(NameJoins(document: document).mended(names))
     names = AcronymDefinitions(document: document).mended(names)
     agreeOnTypes(&names)
     addRepetitions(&names)
