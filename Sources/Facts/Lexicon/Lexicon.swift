@@ -264,6 +264,19 @@ extension Lexicon {
     "community", "partnership", "consortium", "federation", "confederation", "league", "club", "pact", "network",
     "forum", "block", "team", "council", "body", "axis", "cartel",
   ]
+  /// What people belong to, behind its name: "the Fatah party".
+  static let partyNouns: WordSet = [
+    "party", "movement", "group", "faction", "militia", "coalition", "alliance", "bloc", "network", "league",
+    "organization",
+    "organisation", "team", "campaign",
+  ]
+  /// Offices of state by the nouns in their names.
+  static let stateBodies = WordSet(
+    text: """
+      ministry department parliament court council bank army military navy police cabinet senate congress assembly
+      commission agency bureau embassy consulate treasury guard forces corps board tribunal intelligence marines
+      authority office directorate secretariat
+      """)
 }
 
 extension Lexicon {

@@ -11,14 +11,18 @@ enum AffiliationRules {
       "membership.leads", example: "Jane Doe, who heads the Climate Institute, said so.", confidence: 0.7,
       pattern: Pattern("verb", leading, .upos(.verb)) {
         child("subject", "nsubj!", .not(.form("which", "that")))
-        child("group", "obj", .named(.organization))
+        child("group", "obj", .either(.named(.organization), .lemma(in: Lexicon.partyNouns)))
         without { child("advmod", .lemma("not", "never")) }
       },
       derive: { match, context in affiliated(match["subject"]!, match, &context) }),
     Rule(
       "membership.led", example: "The Climate Institute, led by Jane Doe, said so.", confidence: 0.7,
       pattern: Pattern("verb", leading, .xpos("VBN")) {
-        child("subject", ["obl:agent", "obl"], .named(.person)) { child("case", .lemma("by")) }
+        either {
+          child("subject", "obl:agent", .named(.person))
+        } or: {
+          child("subject", "obl", .named(.person)) { child("case", .lemma("by")) }
+        }
         either {
           parent("group", by: "acl", .named(.organization))
         } or: {
@@ -36,11 +40,27 @@ enum AffiliationRules {
       },
       derive: { match, context in affiliated(match["subject"]!, match, &context) }),
     Rule(
-      "membership.branch", example: "The Labour Party's National Executive Committee met.", confidence: 0.65,
-      pattern: Pattern("member", .named(.organization), .upos(.propn, .noun)) {
-        child("group", "nmod:poss", .named(.organization))
+      "membership.beside", example: "Her lawyer, Jane Doe of the Climate Institute, said so.", confidence: 0.65,
+      pattern: Pattern("preposition", .lemma("of", "from"), .upos(.adp)) {
+        previous("member", .named(.person))
       },
-      derive: { match, context in branch(match, &context) }),
+      derive: { match, context in beside(match, &context) }),
+    Rule(
+      "membership.now", example: "Jane Doe, a former diplomat now at the Climate Institute, said so.", confidence: 0.65,
+      pattern: Pattern("now", .lemma("now", "currently")) {
+        next("preposition", .lemma("at", "with"))
+      },
+      derive: { match, context in present(match, &context) }),
+    Rule(
+      "membership.presidency", example: "Norway, which takes over the chair of the Nordic Council, agreed.",
+      confidence: 0.7,
+      pattern: Pattern("verb", .lemma("take", "hold", "assume", "have"), .upos(.verb)) {
+        child("subject", "nsubj!")
+        child("chair", "obj", .lemma("presidency", "chair", "chairmanship")) {
+          child("group", ["nmod", "nmod:poss", "compound"], .named(.organization))
+        }
+      },
+      derive: { match, context in MembershipRules.members(match["subject"]!, of: match["group"]!, match, &context) }),
     Rule(
       "membership.standing", example: "Germany, the EU's largest economy, agreed.", confidence: 0.65,
       pattern: Pattern("noun", .lemma("economy", "shareholder", "contributor", "member", "state", "power"), .xpos("NN"))
@@ -56,7 +76,7 @@ enum AffiliationRules {
   private static func affiliated(_ subject: Int, _ match: Match, _ context: inout FactContext) -> [FactDraft] {
     let tree = context.tree
     guard let person = person(subject, tree),
-      let group = tree.namedMention(covering: match["group"]!)
+      let group = GroupNames(tree: tree).name(at: match["group"]!), group.kind == .organization
     else { return [] }
     let all = MembershipRules.grown(match["verb"]!..<match["verb"]! + 1, to: [person, group.head], tree)
     return [
@@ -74,12 +94,29 @@ enum AffiliationRules {
     return ["he", "she"].contains(tree.lemma(holder)) ? holder : nil
   }
 
-  /// Both are whole names, one right after the other: "the *ANC*'s *Women's League*".
-  private static func branch(_ match: Match, _ context: inout FactContext) -> [FactDraft] {
-    guard let unit = context.tree.namedMention(covering: match["member"]!),
-      let body = context.tree.namedMention(covering: match["group"]!),
-      body.tokens.upperBound <= unit.tokens.lowerBound, unit.tokens.lowerBound - body.tokens.upperBound < 3
+  /// The organization right behind a preposition and the person before it, whatever the tree says.
+  private static func beside(_ match: Match, _ context: inout FactContext) -> [FactDraft] {
+    let tree = context.tree
+    guard let person = tree.namedMention(covering: match["member"]!),
+      let group = MembershipRules.organization(after: match["preposition"]!, tree)
     else { return [] }
-    return MembershipRules.unit(match["member"]!, match["group"]!, &context)
+    let all = MembershipRules.grown(person.tokens, to: [group], tree)
+    return [MembershipRules.draft(person.id, context.mentions.mention(at: group), isFormer: false, evidence: all)]
+  }
+
+  /// "Doe, *now* at …", "Doe, a former diplomat *now* at …".
+  private static func present(_ match: Match, _ context: inout FactContext) -> [FactDraft] {
+    let tree = context.tree
+    guard let group = MembershipRules.organization(after: match["preposition"]!, tree) else { return [] }
+    var before = match["now"]! - 1
+    let sentence = tree.sentence(of: group).tokens
+    if sentence.contains(before), tree.token(before).form == "," { before -= 1 }
+    guard sentence.contains(before) else { return [] }
+    if tree.namedMention(covering: before) == nil, tree.token(before).relation == "appos" {
+      before = tree.token(before).head ?? before
+    }
+    guard let person = tree.namedMention(covering: before), person.kind == .person else { return [] }
+    let all = MembershipRules.grown(person.tokens, to: [group], tree)
+    return [MembershipRules.draft(person.id, context.mentions.mention(at: group), isFormer: false, evidence: all)]
   }
 }

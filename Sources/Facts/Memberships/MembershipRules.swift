@@ -22,7 +22,7 @@ enum MembershipRules {
   private static let names = TokenTest.named(.organization, .place, .group, .person)
   private static let groupNouns = TokenTest.lemma(in: Lexicon.memberGroups)
 
-  static let all = AffiliationRules.all + own
+  static let all = AffiliationRules.all + PartyRules.all + BodyRules.all + own
 
   private static let own: [Rule] = [
     Rule(
@@ -41,24 +41,9 @@ enum MembershipRules {
       },
       derive: { match, context in members(match["member"]!, of: match["group"]!, match, &context) }),
     Rule(
-      "membership.unit", example: "Doe works at the Centre for Energy at the Institute of Politics.", confidence: 0.7,
-      pattern: Pattern("member", .named(.organization), .upos(.propn, .noun)) {
-        child("group", ["nmod", "obl"], .named(.organization)) {
-          child("case", .lemma("at", "within", "under", "in"))
-        }
-      },
-      derive: { match, context in unit(match["member"]!, match["group"]!, &context) }),
-    Rule(
-      "membership.adjacent-unit", example: "a fellow at the Centre for Energy at the Institute of Politics",
-      confidence: 0.7,
-      pattern: Pattern("preposition", .lemma("at", "within"), .upos(.adp)) {
-        previous("member", .named(.organization, .place))
-      },
-      derive: { match, context in adjacentUnit(match["preposition"]!, &context) }),
-    Rule(
       "membership.member", example: "Norway, a member of NATO; Doe is a member of the Labour Party.", confidence: 0.75,
       pattern: Pattern("noun", .lemma("member", "part", "signatory", "subsidiary", "affiliate"), .upos(.noun)) {
-        child("group", "nmod", names) { child("case", .lemma("of", "to")) }
+        child("group", "nmod", .either(names, .lemma(in: Lexicon.partyNouns))) { child("case", .lemma("of", "to")) }
         either {
           parent("member", by: "appos", names)
         } or: {
@@ -81,7 +66,12 @@ enum MembershipRules {
           child("member", ["appos", "flat", "nmod:desc"], .named(.place, .organization))
         }
       },
-      derive: { match, context in members(match["member"]!, of: match["group"]!, match, &context) }),
+      derive: { match, context in
+        // Allies that are no countries are friends, not members.
+        let isAlly = context.tree.lemma(match["noun"]!) == "ally"
+        guard !isAlly || context.tree.namedMention(covering: match["member"]!)?.kind == .place else { return [] }
+        return members(match["member"]!, of: match["group"]!, match, &context)
+      }),
     Rule(
       "membership.includes", example: "The alliance includes Norway and Spain.", confidence: 0.6,
       pattern: Pattern("verb", .lemma("include", "comprise", "unite", "group"), .upos(.verb)) {
@@ -109,8 +99,8 @@ enum MembershipRules {
     Rule(
       "membership.joined", example: "Finland joined NATO in 2023.", confidence: 0.75,
       pattern: Pattern("verb", .lemma("join", "rejoin", "leave", "quit"), .upos(.verb)) {
-        child("member", "nsubj!", names)
-        child("group", "obj", .named(.organization))
+        child("member", "nsubj!", .either(names, .upos(.pron)))
+        child("group", "obj", .either(.named(.organization), .lemma(in: Lexicon.partyNouns)))
         without { child("aux", .xpos("MD")) }
         without { child("advmod", .lemma("not", "never")) }
       },
@@ -131,14 +121,12 @@ enum MembershipRules {
       },
       derive: { match, context in affiliated(match["member"]!, match["group"]!, &context) }),
     Rule(
-      "membership.party", example: "Republican Sen. Jane Doe and Labour lawmaker John Roe voted.", confidence: 0.75,
-      pattern: Pattern("party", .lemma(in: Lexicon.partyAdjectives), .capitalised),
-      derive: { match, context in partisan(match["party"]!, &context) }),
-    Rule(
       "membership.belongs", example: "The lawmakers X and Y belong to the Labour Party.", confidence: 0.75,
       pattern: Pattern("verb", .lemma("belong"), .upos(.verb)) {
         child("member", "nsubj!")
-        child("group", "obl", .named(.organization, .group)) { child("case", .lemma("to")) }
+        child("group", "obl", .either(.named(.organization, .group), .lemma(in: Lexicon.partyNouns))) {
+          child("case", .lemma("to"))
+        }
       },
       derive: { match, context in members(match["member"]!, of: match["group"]!, match, &context) }),
     Rule(
@@ -155,16 +143,29 @@ enum MembershipRules {
   ) -> [FactDraft] {
     let tree = context.tree
     let captured = match.captures.map(\.token)
+    // A group without a name of its own may be tied to one elsewhere; a noun behind a name is that name's.
+    let names = GroupNames(tree: tree)
+    guard !names.isNamedOtherwise(group) else { return [] }
+    let groupName = names.name(at: group)?.id ?? context.mentions.mention(at: group)
     var drafts: [FactDraft] = []
-    for head in tree.coordinated(member) where isMember(head, tree) {
+    for head in tree.coordinated(described(member, tree)) where isMember(head, tree) {
       let all = captured + [head]
       let evidence = tree.sentence(of: group).tokens.clamped(to: all.min()!..<all.max()! + 1)
       drafts.append(
         draft(
-          context.mentions.mention(at: head), context.mentions.mention(at: group), isFormer: isFormer,
+          context.mentions.mention(at: head), groupName, isFormer: isFormer,
           evidence: grown(evidence, to: [head, group], tree)))
     }
     return drafts
+  }
+
+  /// Who a relative clause is about: "Doe, a teacher *who* joined the party" is Doe.
+  private static func described(_ member: Int, _ tree: SyntaxTree) -> Int {
+    let head = tree.relativeHead(of: member)
+    guard head != member, tree.namedMention(covering: head) == nil, tree.token(head).relation == "appos" else {
+      return head
+    }
+    return tree.token(head).head ?? head
   }
 
   /// "the bloc *that* includes Norway": the noun before the relative clause is the group.
@@ -196,66 +197,23 @@ enum MembershipRules {
       return []
     }
     let all = grown(member..<member + 1, to: [member, group], tree)
-    return [draft(person.id, organization.id, isFormer: false, evidence: all)]
+    let people = [person] + (first.id == organization.id ? joined(to: person, tree) : [])
+    return people.map {
+      draft($0.id, organization.id, isFormer: false, evidence: all.lowerBound..<$0.tokens.upperBound)
+    }
   }
 
-  /// "Republican Sen. *Jane Doe*": a party's adjective, then a title, then the name. Or "X, a prominent *Republican*
-  /// figure".
-  private static func partisan(_ party: Int, _ context: inout FactContext) -> [FactDraft] {
-    let tree = context.tree
-    let known = tree.namedMention(covering: party)
-    guard known.map({ $0.kind != .person && $0.tokens.count == 1 }) ?? true else { return [] }
-    guard let (person, evidence) = partisan(of: party, tree) else { return [] }
-    let name =
-      known?.id
-      ?? context.mentions.mention(tokens: party..<party + 1, head: party, form: .named, kind: .organization)
-    return [draft(person, name, isFormer: false, evidence: evidence)]
+  /// "Labour's Jane Doe and *John Roe*": bare names right behind "and".
+  private static func joined(to person: Mention, _ tree: SyntaxTree) -> [Mention] {
+    let sentence = tree.sentence(of: person.head).tokens
+    let and = person.tokens.upperBound
+    guard sentence.contains(and + 1), tree.token(and).form == "and", let next = tree.namedMention(covering: and + 1),
+      next.kind == .person, next.tokens.lowerBound == and + 1, next.tokens.count > 1
+    else { return [] }
+    return [next]
   }
 
-  /// Whose party a party's adjective or noun names, and the words that say so.
-  private static func partisan(of party: Int, _ tree: SyntaxTree) -> (person: Mention.ID, evidence: Range<Int>)? {
-    let sentence = tree.sentence(of: party).tokens
-    if let person = described(as: party, tree) {
-      return (person.id, grown(party..<party + 1, to: [person.head, party], tree))
-    }
-    if let head = tree.token(party).head, tree.token(head).relation == "appos", let owner = tree.token(head).head,
-      let person = tree.namedMention(covering: owner), person.kind == .person, head > party,
-      tree.token(head).xpos == "NN"
-    {
-      return (person.id, grown(party..<party + 1, to: [owner, party, head], tree))
-    }
-    var index = party + 1
-    var hasTitle = false
-    while sentence.contains(index), index - party < 5 {
-      if let person = tree.namedMention(covering: index), person.kind == .person {
-        let isBare = index == party + 1
-        // A name that was taken to begin with the title.
-        guard hasTitle || isBare else { return nil }
-        return (person.id, party..<person.tokens.upperBound)
-      }
-      // "Labour Minister X" has a field of government, not a party.
-      guard !["minister", "secretary", "ministry", "commissioner"].contains(tree.lemma(index)) else { return nil }
-      hasTitle = hasTitle || Lexicon.roleNouns.contains(tree.lemma(index))
-      guard [.noun, .propn, .adj].contains(tree.token(index).upos) || tree.token(index).form == "." else { return nil }
-      index += 1
-    }
-    return nil
-  }
-
-  /// "Doe, an Ohio *Republican*", "Doe is a *Democrat*".
-  private static func described(as party: Int, _ tree: SyntaxTree) -> Mention? {
-    guard tree.token(party).xpos.hasPrefix("NN"), !tree.token(party).xpos.hasSuffix("S") else { return nil }
-    let owner: Int?
-    if tree.token(party).relation == "appos" {
-      owner = tree.token(party).head
-    } else {
-      owner = tree.firstChild(of: party, "cop").flatMap { _ in tree.firstChild(of: party, "nsubj!") }
-    }
-    guard let person = owner.flatMap({ tree.namedMention(covering: $0) }), person.kind == .person else { return nil }
-    return person
-  }
-
-  private static func isMember(_ head: Int, _ tree: SyntaxTree) -> Bool {
+  static func isMember(_ head: Int, _ tree: SyntaxTree) -> Bool {
     if let mention = tree.namedMention(covering: head) { return mention.kind != .event && mention.kind != .product }
     return tree.token(head).upos == .pron && ["he", "she", "it", "they"].contains(tree.lemma(head))
   }
@@ -265,27 +223,6 @@ enum MembershipRules {
       let phrase = tree.namedMention(covering: head)?.tokens ?? head..<head + 1
       return min(range.lowerBound, phrase.lowerBound)..<max(range.upperBound, phrase.upperBound)
     }
-  }
-
-  static func unit(_ member: Int, _ group: Int, _ context: inout FactContext) -> [FactDraft] {
-    guard let inner = context.tree.namedMention(covering: member), inner.head == member,
-      let outer = context.tree.namedMention(covering: group), inner.id != outer.id
-    else { return [] }
-    let all = grown(member..<member + 1, to: [member, group], context.tree)
-    return [draft(inner.id, outer.id, isFormer: false, evidence: all)]
-  }
-
-  /// "the Centre at the Institute": the names stand side by side, whatever the tree says.
-  private static func adjacentUnit(_ preposition: Int, _ context: inout FactContext) -> [FactDraft] {
-    let tree = context.tree
-    let sentence = tree.sentence(of: preposition).tokens
-    var index = preposition + 1
-    while sentence.contains(index), tree.token(index).upos == .det { index += 1 }
-    guard sentence.contains(index), let outer = tree.namedMention(covering: index), outer.kind == .organization,
-      let inner = tree.namedMention(covering: preposition - 1), inner.id != outer.id,
-      inner.kind == .organization || tree.lemma(preposition) == "within"
-    else { return [] }
-    return [draft(inner.id, outer.id, isFormer: false, evidence: inner.tokens.lowerBound..<outer.tokens.upperBound)]
   }
 
   /// The names that a plural noun with "all" sums up stand right before it.
@@ -312,7 +249,7 @@ enum MembershipRules {
   }
 
   /// The organization right behind a preposition and an article.
-  private static func organization(after preposition: Int, _ tree: SyntaxTree) -> Int? {
+  static func organization(after preposition: Int, _ tree: SyntaxTree) -> Int? {
     let sentence = tree.sentence(of: preposition).tokens
     let article = sentence.contains(preposition + 1) && tree.token(preposition + 1).upos == .det ? 1 : 0
     guard sentence.contains(preposition + 1 + article),

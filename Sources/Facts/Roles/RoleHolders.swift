@@ -205,14 +205,34 @@ struct RoleHolders {
     {
       start += 1
     }
+    start = behindTitle(start, in: sentence) ?? start
     guard sentence.contains(start), let mention = tree.namedMention(covering: start), mention.kind == .person,
       mention.tokens.lowerBound == start
     else { return nil }
-    let after = mention.tokens.upperBound
+    var after = mention.tokens.upperBound
+    if let place = organization(after: mention).flatMap({ tree.namedMention(covering: $0) }) {
+      after = place.tokens.upperBound
+    }
     guard sentence.contains(after) else { return mention }
     // "Peru's president, X said": the second comma is often left out before the verb.
     let isVerb = ["VBD", "VBZ"].contains(tree.token(after).xpos)
     return isVerb || [",", ".", ")"].contains(tree.token(after).form) ? mention : nil
+  }
+
+  /// "his running mate, *former Iowa Agriculture Secretary* Jane Doe": the name behind another whole title.
+  private func behindTitle(_ start: Int, in sentence: Range<Int>) -> Int? {
+    guard sentence.contains(start), tree.namedMention(covering: start)?.kind != .person else { return nil }
+    for name in start + 1..<max(start + 2, min(start + 8, sentence.upperBound)) {
+      guard [.noun, .propn, .adj].contains(tree.token(name - 1).upos) || tree.lemma(name - 1) == "of" else {
+        return nil
+      }
+      guard let person = tree.namedMention(covering: name), person.kind == .person else { continue }
+      let title = tree.lemma(name - 1)
+      let isTitle = Lexicon.roleNouns.contains(title) || Lexicon.abbreviatedTitles.contains(title)
+      return person.tokens.lowerBound == name && isTitle
+        && RolePhrase.read(at: name - 1, in: tree).tokens.lowerBound <= start ? name : nil
+    }
+    return nil
   }
 
   private func isTitleWord(_ index: Int) -> Bool {

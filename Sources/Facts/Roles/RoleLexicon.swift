@@ -40,10 +40,23 @@ extension Lexicon {
   /// Who is sent by a country to another place: "Syria's U.N. ambassador" is Syria's.
   static let envoyNouns: WordSet = ["ambassador", "envoy", "representative", "delegate", "attache", "consul"]
 
+  /// What one is to a person rather than in an organization.
+  static let relationalRoles: WordSet = [
+    "mate", "aide", "deputy", "spokesman", "spokeswoman", "spokesperson", "manager", "clerk", "adviser", "advisor",
+    "assistant",
+  ]
+  /// Offices that are held for everyone, whatever the holder's party.
+  static let publicOffices = WordSet(
+    text: """
+      sen sen. rep rep. gov gov. senator representative governor congressman congresswoman lawmaker legislator mayor
+      secretary judge justice president premier minister councilman councilwoman assemblyman assemblywoman attorney
+      treasurer sheriff comptroller alderman mp mps
+      """)
+
   /// Who sits in a parliament for a party.
   static let legislators: WordSet = [
     "mp", "mps", "mep", "mla", "mna", "lawmaker", "legislator", "parliamentarian", "backbencher", "deputy", "senator",
-    "councillor", "councilor",
+    "councillor", "councilor", "politician",
   ]
 
   /// Abbreviated titles in the plural and the one title they abbreviate.

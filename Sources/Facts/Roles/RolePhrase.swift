@@ -22,20 +22,21 @@ struct RolePhrase: Sendable {
 /// parsers disagree most, while their word order is fixed.
 struct RolePhraseReader {
   let tree: SyntaxTree
-  private let sentence: Range<Int>
-  private let head: Int
-  private var title: [Int]
-  private var organization: Int?
-  private var organizationTokens: Range<Int>?
-  private var isFormer = false
-  private var isDefinite = false
-  private var start: Int
-  private var end: Int
+  let sentence: Range<Int>
+  let head: Int
+  var title: [Int]
+  var organization: Int?
+  var organizationTokens: Range<Int>?
+  var isFormer = false
+  var isDefinite = false
+  var start: Int
+  var end: Int
 
   static func read(at head: Int, in tree: SyntaxTree) -> RolePhrase {
     var reader = RolePhraseReader(tree: tree, head: head)
     reader.readBefore()
     reader.readAfter()
+    reader.leaveOutParty()
     return RolePhrase(
       head: head, tokens: reader.start..<reader.end, title: reader.title, organization: reader.organization,
       organizationTokens: reader.organization == nil ? reader.organizationTokens : nil,
@@ -65,6 +66,17 @@ struct RolePhraseReader {
       isCamp = isCamp || isSide
       title.removeFirst()
     }
+  }
+
+  /// "*Republican* Secretary of State": whose party someone is of is not where an office of the public is held.
+  private mutating func leaveOutParty() {
+    guard Lexicon.publicOffices.contains(tree.lemma(head)) else { return }
+    let word = organization ?? organizationTokens?.lowerBound
+    guard let word, Lexicon.partyAdjectives.contains(tree.token(word).form.lowercased()),
+      tree.namedMention(covering: word).map({ $0.tokens.count == 1 }) ?? true
+    else { return }
+    organization = nil
+    organizationTokens = nil
   }
 
   /// "*pro-government* councillor", "*pan-democratic* lawmaker": the side someone is on is no part of the office.
@@ -112,7 +124,9 @@ struct RolePhraseReader {
   private mutating func joinedField(before index: Int) -> Int? {
     let tree = tree
     let isLarge = { (index: Int) in tree.token(index).form.first?.isUppercase ?? false }
-    guard ["and", "&"].contains(tree.lemma(index)), sentence.contains(index - 1), organization == nil,
+    // "*Investment, Trade* and Industry Minister".
+    let isList = tree.token(index).form == "," && title.contains { ["and", "&"].contains(tree.lemma($0)) }
+    guard ["and", "&"].contains(tree.lemma(index)) || isList, sentence.contains(index - 1), organization == nil,
       isLarge(index - 1),
       isLarge(index + 1),
       ["minister", "secretary", "commissioner", "spokesman", "spokeswoman"].contains(tree.lemma(head)),
@@ -178,7 +192,10 @@ struct RolePhraseReader {
   }
 
   private mutating func name(_ mention: Mention) -> Int? {
-    guard mention.kind != .person, mention.tokens.upperBound <= head, organization == nil else { return nil }
+    // "former *Doe* aide": whom someone works for.
+    guard mention.kind != .person || isRelational, mention.tokens.upperBound <= head, organization == nil else {
+      return nil
+    }
     start = mention.tokens.lowerBound
     let isService = isRank && mention.tokens.contains { Lexicon.services.contains(tree.lemma($0)) }
     if (isPortfolio(mention) || isSecondField(mention)) && !isService {
@@ -220,7 +237,7 @@ struct RolePhraseReader {
     if tree.token(index).xpos != "POS" {
       start = index
       isDefinite = true
-      organization = organization ?? body(behind: index)
+      organization = organization ?? body(behind: index) ?? person(behind: index)
       return nil
     }
     guard let mention = tree.namedMention(covering: index - 1) else {
@@ -230,7 +247,7 @@ struct RolePhraseReader {
       start = min(start, tree.nounPhrase(of: owner, .name).lowerBound)
       return nil
     }
-    guard mention.kind != .person else { return nil }
+    guard mention.kind != .person || isRelational else { return nil }
     if let place = organization {
       guard Lexicon.envoyNouns.contains(tree.lemma(head)), let name = tree.namedMention(covering: place) else {
         return nil
@@ -243,6 +260,15 @@ struct RolePhraseReader {
     return nil
   }
 
+  /// What one is to a person: "her *running mate*", "Doe's *campaign manager*".
+  var isRelational: Bool { Lexicon.relationalRoles.contains(tree.lemma(head)) }
+
+  /// "*his* running mate": the person that the pronoun stands for.
+  private func person(behind pronoun: Int) -> Int? {
+    let isPersonal = ["his", "her", "he", "she"].contains(tree.lemma(pronoun))
+    return isRelational && isPersonal && tree.headsTiedToNames.contains(pronoun) ? pronoun : nil
+  }
+
   /// "*its* president", "the union, *whose* leader": the body that the pronoun stands for. Of "his lawyer" none.
   private func body(behind pronoun: Int) -> Int? {
     if tree.token(pronoun).xpos == "PRP$" {
@@ -253,126 +279,6 @@ struct RolePhraseReader {
       mention.kind != .person
     else { return nil }
     return mention.head
-  }
-
-  // MARK: After the noun
-
-  /// "Secretary General" and "attorney general", but not "director General Doe".
-  private var isGeneralTitle: Bool {
-    let isLarge = { (index: Int) in tree.token(index).form.first?.isUppercase ?? false }
-    return Lexicon.generalTitles.contains(tree.lemma(head)) && isLarge(head) == isLarge(end)
-  }
-
-  private mutating func readAfter() {
-    if sentence.contains(end + 1), tree.token(end).form == "-", Lexicon.titleSuffixes.contains(tree.lemma(end + 1)) {
-      title += [end, end + 1]
-      end += 2
-    } else if sentence.contains(end), Lexicon.titleSuffixes.contains(tree.lemma(end)),
-      tree.lemma(end) != "general" || isGeneralTitle
-    {
-      title.append(end)
-      end += 1
-    }
-    for _ in 0..<3 {
-      guard readComplement() else { break }
-    }
-  }
-
-  /// A phrase with a preposition: the organization ("of Peru", "at the World Bank") or a part of the title ("of
-  /// state"). False when there is none, or when the organization is found.
-  private mutating func readComplement() -> Bool {
-    guard sentence.contains(end), tree.token(end).upos == .adp || tree.token(end).xpos == "IN",
-      Lexicon.roleComplementPrepositions.contains(tree.lemma(end))
-    else { return false }
-    var index = end + 1
-    var hasArticle = false
-    while sentence.contains(index), index - end < 6 {
-      if let mention = tree.namedMention(covering: index) {
-        return take(mention, after: end, hasArticle: hasArticle)
-      }
-      let token = tree.token(index)
-      guard [.det, .adj, .noun, .propn, .num].contains(token.upos) || token.xpos == "VBG" || token.xpos == "VBN"
-      else { break }
-      hasArticle = hasArticle || token.upos == .det
-      index += 1
-    }
-    return takePlainComplement(upTo: index)
-  }
-
-  private mutating func take(_ mention: Mention, after preposition: Int, hasArticle: Bool) -> Bool {
-    if isPortfolio(mention), !hasArticle {
-      title += Array(preposition..<mention.tokens.upperBound)
-      end = mention.tokens.upperBound
-      return true
-    }
-    if mention.kind == .person { return takePlainComplement(upTo: mention.tokens.lowerBound) }
-    // "ambassador *to Malaysia*": where one is sent is part of the office, not whom one serves.
-    if Lexicon.envoyNouns.contains(tree.lemma(head)), tree.lemma(preposition) == "to" {
-      title += Array(preposition..<mention.tokens.upperBound)
-      end = mention.tokens.upperBound
-      return true
-    }
-    let owned = owned(by: mention)
-    organization = organization ?? owned?.head ?? mention.head
-    end = owned?.end ?? mention.tokens.upperBound
-    // "president of the Lombardy *region*".
-    if owned == nil, sentence.contains(end), tree.token(end).upos == .noun,
-      ["region", "province", "district", "state", "party", "group", "council", "government"].contains(tree.lemma(end))
-    {
-      end += 1
-    }
-    return false
-  }
-
-  /// "the head of Liberia's *Elections Commission*", "of Peru's *central bank*": what a name in the complement owns.
-  private func owned(by owner: Mention) -> (head: Int, end: Int)? {
-    let mark = owner.tokens.upperBound
-    guard sentence.contains(mark + 1), tree.token(mark).xpos == "POS" else { return nil }
-    // "Japan's *ruling* Liberal Democratic Party".
-    var first = mark + 1
-    while sentence.contains(first), first - mark < 4, tree.namedMention(covering: first) == nil,
-      [.adj, .verb, .noun].contains(tree.token(first).upos), tree.token(first).relation.base == "amod"
-    {
-      first += 1
-    }
-    if sentence.contains(first), let name = tree.namedMention(covering: first), name.tokens.lowerBound == first,
-      ![.person, .place].contains(name.kind)
-    {
-      return (name.head, name.tokens.upperBound)
-    }
-    var index = mark + 1
-    while sentence.contains(index), [.adj, .noun, .propn].contains(tree.token(index).upos), index - mark < 5 {
-      index += 1
-    }
-    let last = index - 1
-    return last > mark && tree.token(last).upos == .noun ? (last, index) : nil
-  }
-
-  /// "lawyers for *nominee* Jane Doe": the name after another office is of who holds that one.
-  private func isOfficeOfName(_ index: Int) -> Bool {
-    Lexicon.roleNouns.contains(tree.lemma(index)) && sentence.contains(index + 1)
-      && tree.namedMention(covering: index + 1)?.kind == .person
-  }
-
-  /// "of state", "of staff": what is no name belongs to the title when "of" or "for" joins it.
-  private mutating func takePlainComplement(upTo index: Int) -> Bool {
-    let isAide =
-      tree.lemma(end) == "to"
-      && ["adviser", "advisor", "aide", "undersecretary", "assistant", "counsel", "deputy"]
-        .contains(tree.lemma(head))
-    guard isAide || ["of", "for"].contains(tree.lemma(end)), index > end + 1, index - end <= 5,
-      [.noun, .propn].contains(tree.token(index - 1).upos), !isOfficeOfName(index - 1)
-    else { return false }
-    title += Array(end..<index)
-    end = index
-    return true
-  }
-
-  /// "Defense", "National Security": fields of government that are written like names but are no organization.
-  private func isPortfolio(_ mention: Mention) -> Bool {
-    mention.tokens.allSatisfy { index in
-      Lexicon.portfolios.contains(tree.lemma(index)) || ["and", "&", "of"].contains(tree.lemma(index))
-    }
   }
 }
 

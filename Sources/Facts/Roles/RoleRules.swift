@@ -39,7 +39,7 @@ enum RoleRules {
       },
       derive: { match, context in
         let isPast = context.tree.token(match["be"]!).xpos == "VBD"
-        return held(match, isFormer: isPast, &context)
+        return RoleVerbs.held(match, isFormer: isPast, &context)
       }),
     Rule(
       "role.as", example: "Doe was sworn in as president of Peru.", confidence: 0.7,
@@ -47,7 +47,7 @@ enum RoleRules {
         child("case", .lemma("as"))
         parent("verb", by: ["obl", "xcomp", "advcl"], .lemma(in: Lexicon.roleVerbs))
       },
-      derive: { match, context in appointed(match, &context) }),
+      derive: { match, context in RoleVerbs.appointed(match, &context) }),
     Rule(
       "role.appointed", example: "Doe was elected president of Peru; she became leader of the party.",
       confidence: 0.7,
@@ -55,7 +55,7 @@ enum RoleRules {
         parent("verb", by: ["xcomp", "obj"], .lemma("appoint", "name", "elect", "reelect", "become", "choose", "pick"))
         without { child("case") }
       },
-      derive: { match, context in appointed(match, &context) }),
+      derive: { match, context in RoleVerbs.appointed(match, &context) }),
     Rule(
       "role.inverted", example: "His chief of staff is Jane Doe; the president of Peru is Dina Boluarte.",
       confidence: 0.65,
@@ -65,12 +65,12 @@ enum RoleRules {
         without { child("case") }
         without { child("advmod", .lemma("not", "never")) }
       },
-      derive: { match, context in inverted(match, &context) }),
+      derive: { match, context in RoleVerbs.inverted(match, &context) }),
     Rule(
       "role.named-to", example: "She named Peter Otieno finance minister and Ruth Wanjiru interior minister.",
       confidence: 0.7,
       pattern: Pattern("role", .lemma(in: Lexicon.roleNouns), .upos(.noun, .propn)),
-      derive: { match, context in namedTo(match["role"]!, &context) }),
+      derive: { match, context in RoleVerbs.namedTo(match["role"]!, &context) }),
     Rule(
       "role.leads", example: "Doe chairs the Finance Committee.", confidence: 0.6,
       pattern: Pattern("verb", .lemma("chair", "head", "co-chair", "cochair"), .upos(.verb)) {
@@ -79,7 +79,7 @@ enum RoleRules {
         without { child("aux", .xpos("MD")) }
         without { child("advmod", .lemma("not", "never")) }
       },
-      derive: { match, context in leads(match, &context) }),
+      derive: { match, context in RoleVerbs.leads(match, &context) }),
     Rule(
       "role.description", example: "The California congressman left.", confidence: 0.45,
       pattern: Pattern("role", .lemma(in: Lexicon.roleNouns), .xpos("NN"), .upos(.noun)) {
@@ -114,7 +114,8 @@ enum RoleRules {
       phrase.organization = organizationOfRoleBefore(phrase, tree)
     }
     var memberships: [FactDraft] = []
-    if found.position == .title, let last = found.holders.last, let group = finder.organization(after: last) {
+    let isShared = found.holders.dropLast().allSatisfy { finder.organization(after: $0) == nil }
+    if found.position == .title, isShared, let last = found.holders.last, let group = finder.organization(after: last) {
       if Lexicon.legislators.contains(tree.lemma(head)), let party = tree.namedMention(covering: group),
         party.kind != .place
       {
@@ -135,11 +136,20 @@ enum RoleRules {
       phrase.organization = finder.organization(behindComma: phrase)?.head
     }
     phrase.isFormer = phrase.isFormer || found.isPast
-    return found.holders.map { holder in draft(phrase, holder.id, evidence: found.evidence, &context) } + memberships
+    return found.holders.map { holder in
+      var own = phrase
+      // "governors Doe of Ohio and Roe of Utah": each is of the place behind the name.
+      if !isShared, own.organization == nil, let place = finder.organization(after: holder),
+        !Lexicon.legislators.contains(tree.lemma(head)) || tree.namedMention(covering: place)?.kind == .place
+      {
+        own.organization = place
+      }
+      return draft(own, holder.id, evidence: found.evidence, &context)
+    } + memberships
   }
 
   /// "Joint *Chiefs* of Staff": a noun inside the name of an organization, which goes on behind it.
-  private static func isWordOfName(_ head: Int, _ tree: SyntaxTree) -> Bool {
+  static func isWordOfName(_ head: Int, _ tree: SyntaxTree) -> Bool {
     guard let name = tree.namedMention(covering: head), name.tokens.count > 1, name.kind != .person else {
       return false
     }
@@ -147,7 +157,7 @@ enum RoleRules {
   }
 
   /// "*assistant* secretary of state", "*Lt.* Gen.": a noun that only makes a title of the one behind it.
-  private static func isWordOfTitle(_ head: Int, _ tree: SyntaxTree) -> Bool {
+  static func isWordOfTitle(_ head: Int, _ tree: SyntaxTree) -> Bool {
     let next = head + 1
     guard tree.sentence(of: head).tokens.contains(next), Lexicon.roleNouns.contains(tree.lemma(next)),
       tree.namedMention(covering: next)?.kind != .person || tree.namedMention(covering: head)?.kind == .person,
@@ -234,145 +244,23 @@ enum RoleRules {
     return RolePhrase.read(at: and - 1, in: tree).organization
   }
 
-  // MARK: Verbs
-
-  private static func held(_ match: Match, isFormer: Bool, _ context: inout FactContext) -> [FactDraft] {
-    var phrase = RolePhrase.read(at: match["role"]!, in: context.tree)
-    phrase.isFormer = phrase.isFormer || isFormer
-    let holder = context.tree.relativeHead(of: match["holder"]!)
-    // "is the second lawmaker to resign" counts, and tells no office.
-    let tree = context.tree
-    let counts = tree.children(of: phrase.head, "amod").contains {
-      tree.token($0).features.contains("NumType=Ord")
-        || ["last", "latest", "only", "first", "second", "third"].contains(tree.lemma($0))
-    }
-    guard isSomeone(holder, context), !phrase.isPlural, tree.lemma(phrase.head) != "member",
-      !(counts && tree.firstChild(of: phrase.head, "acl") != nil)
-    else { return [] }
-    let start = min(context.tree.nounPhrase(of: holder, .name).lowerBound, phrase.tokens.lowerBound)
-    let evidence = start..<max(phrase.tokens.upperBound, holder + 1)
-    return [draft(phrase, context.mentions.mention(at: holder), evidence: evidence, &context)]
-  }
-
-  private static func inverted(_ match: Match, _ context: inout FactContext) -> [FactDraft] {
-    let tree = context.tree
-    var phrase = RolePhrase.read(at: match["role"]!, in: tree)
-    let isDefinite =
-      phrase.isDefinite || phrase.organization != nil
-      || tree.children(of: match["role"]!, "nmod:poss").contains { tree.token($0).xpos == "PRP$" }
-    guard isDefinite, !phrase.isPlural, let holder = tree.namedMention(covering: match["holder"]!) else { return [] }
-    phrase.isFormer = phrase.isFormer || tree.token(match["be"]!).xpos == "VBD"
-    let evidence =
-      min(phrase.tokens.lowerBound, holder.tokens.lowerBound)..<max(phrase.tokens.upperBound, holder.tokens.upperBound)
-    return [draft(phrase, holder.id, evidence: evidence, &context)]
-  }
-
-  /// The role stands right behind a name that a verb of appointing governs, itself or the first of its row.
-  private static func namedTo(_ head: Int, _ context: inout FactContext) -> [FactDraft] {
-    let tree = context.tree
-    guard !isWordOfTitle(head, tree), !isWordOfName(head, tree) else { return [] }
-    let phrase = RolePhrase.read(at: head, in: tree)
-    let sentence = tree.sentence(of: head).tokens
-    let before = phrase.tokens.lowerBound - 1
-    guard !phrase.isPlural, sentence.contains(before), let holder = tree.namedMention(covering: before),
-      holder.kind == .person, holder.tokens.upperBound == before + 1,
-      let verb = appointingVerb(before: holder.tokens.lowerBound, in: sentence, tree)
-    else { return [] }
-    return [draft(phrase, holder.id, evidence: verb..<phrase.tokens.upperBound, &context)]
-  }
-
-  /// The verb right before a name, with other names and their roles in between where "and" or a comma joins them.
-  private static func appointingVerb(before name: Int, in sentence: Range<Int>, _ tree: SyntaxTree) -> Int? {
-    var index = name - 1
-    var isJoined = false
-    while sentence.contains(index), name - index < 24 {
-      let token = tree.token(index)
-      if ["appoint", "name", "nominate", "elect", "choose", "pick", "reappoint"].contains(tree.lemma(index)),
-        token.upos == .verb
-      {
-        return (index == name - 1 || isJoined) && isFactual(index, tree) ? index : nil
-      }
-      if index == name - 1 {
-        guard ["and", ","].contains(token.form) else { return nil }
-        isJoined = true
-      }
-      guard token.upos != .verb, token.upos != .aux else { return nil }
-      index -= 1
-    }
-    return nil
-  }
-
-  private static func leads(_ match: Match, _ context: inout FactContext) -> [FactDraft] {
-    let tree = context.tree
-    let holder = tree.relativeHead(of: match["holder"]!)
-    guard isSomeone(holder, context), let role = Lexicon.leadingVerbs[tree.lemma(match["verb"]!)],
-      let organization = tree.namedMention(covering: match["organization"]!)
-    else { return [] }
-    let member = context.mentions.mention(at: holder)
-    let start = min(tree.namedMention(covering: holder)?.tokens.lowerBound ?? holder, match["verb"]!)
-    let membership = Membership(
-      member: member, organization: organization.id, role: role, isFormer: false, provenance: .pending)
-    return [FactDraft(.membership(membership), evidence: start..<organization.tokens.upperBound)]
-  }
-
-  private static func appointed(_ match: Match, _ context: inout FactContext) -> [FactDraft] {
-    let tree = context.tree
-    let verb = match["verb"]!
-    let ends = Lexicon.endingVerbs.contains(tree.lemma(verb))
-    guard ends || isFactual(verb, tree), let holder = holder(of: verb, tree), isSomeone(holder, context) else {
-      return []
-    }
-    var phrase = RolePhrase.read(at: match["role"]!, in: tree)
-    guard tree.lemma(phrase.head) != "member" else { return [] }
-    phrase.isFormer = phrase.isFormer || ends
-    let start = min(tree.nounPhrase(of: holder, .name).lowerBound, verb)
-    let evidence = start..<max(phrase.tokens.upperBound, holder + 1, verb + 1)
-    return [draft(phrase, context.mentions.mention(at: holder), evidence: evidence, &context)]
-  }
-
-  /// The one who gets or gives up the role: the object of "appoint", the subject of "resign" and of passives.
-  private static func holder(of verb: Int, _ tree: SyntaxTree) -> Int? {
-    let transitive: WordSet = [
-      "appoint", "name", "elect", "reelect", "nominate", "choose", "select", "pick", "promote", "oust", "dismiss",
-      "remove", "reappoint", "install", "confirm", "designate",
-    ]
-    if let passive = tree.firstChild(of: verb, "nsubj:pass") { return passive }
-    if transitive.contains(tree.lemma(verb)), let object = tree.firstChild(of: verb, ["obj", "iobj"]) { return object }
-    // "She named Doe finance minister" tells nothing of her, whatever the parser made of Doe.
-    if transitive.contains(tree.lemma(verb)), !tree.token(verb).xpos.hasPrefix("VBN") { return nil }
-    return SourceFinder(tree: tree) { _ in false }.source(of: verb)
-  }
-
-  private static func isFactual(_ verb: Int, _ tree: SyntaxTree) -> Bool {
-    let hasModal = tree.children(of: verb, "aux").contains { tree.token($0).xpos == "MD" }
-    let isNegated = tree.children(of: verb, "advmod").contains { ["not", "never"].contains(tree.lemma($0)) }
-    return !hasModal && !isNegated && !tree.token(verb).features.contains("VerbForm=Inf")
-  }
-
-  /// Whether the sentence says who it is: "the president of Peru *is Ana Rojas*", "Ana Rojas *is* the president".
-  private static func isPredicated(_ head: Int, _ tree: SyntaxTree) -> Bool {
-    if tree.firstChild(of: head, "cop") != nil { return true }
-    guard tree.token(head).relation == "nsubj", let predicate = tree.token(head).head else { return false }
-    return tree.firstChild(of: predicate, "cop") != nil && tree.namedMention(covering: predicate)?.kind == .person
-  }
-
   private static func described(_ head: Int, _ context: inout FactContext) -> [FactDraft] {
     let phrase = RolePhrase.read(at: head, in: context.tree)
-    guard phrase.organization != nil, context.tree.lemma(head) != "member", !isPredicated(head, context.tree),
+    guard phrase.organization != nil, context.tree.lemma(head) != "member", !RoleVerbs.isPredicated(head, context.tree),
       RoleHolders(tree: context.tree).holders(of: phrase) == nil
     else { return [] }
     let holder = Salience(tree: context.tree).person(described: head) ?? context.mentions.mention(at: head)
     return [draft(phrase, holder, evidence: phrase.tokens, &context)]
   }
 
-  private static func isSomeone(_ token: Int, _ context: FactContext) -> Bool {
+  static func isSomeone(_ token: Int, _ context: FactContext) -> Bool {
     if let mention = context.tree.namedMention(covering: token) { return mention.kind == .person }
     let lemma = context.tree.lemma(token)
     if context.tree.token(token).upos == .pron { return ["he", "she", "i"].contains(lemma) }
     return Lexicon.roleNouns.contains(lemma)
   }
 
-  private static func draft(
+  static func draft(
     _ phrase: RolePhrase, _ holder: Mention.ID, evidence: Range<Int>, _ context: inout FactContext
   ) -> FactDraft {
     let organization =

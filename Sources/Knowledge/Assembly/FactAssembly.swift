@@ -28,7 +28,7 @@ enum FactAssembly {
     return facts.filter { fact in
       guard case .membership(let membership) = fact, membership.role == nil else { return true }
       // Whose group is nothing that the article names is a member of nothing.
-      guard let organization = membership.organization else { return false }
+      guard let organization = membership.organization, organization != membership.member else { return false }
       return membership.isFormer || !roles.contains([membership.member, organization])
     }
   }

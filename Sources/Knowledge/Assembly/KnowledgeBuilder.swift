@@ -16,12 +16,15 @@ public struct KnowledgeBuilder: Sendable {
   public func graph(article: Article, document: Document, facts: [Fact<Mention.ID>]) -> KnowledgeGraph {
     let resolution = resolve(article: article, document: document, facts: facts)
     let mapped = facts.compactMap { $0.mapParticipants { resolution.entityOfMention[$0] } }.map(IssueLabels.canonical)
+    let bodies = BodyMemberships(
+      entities: resolution.entities, links: resolution.links, gazetteer: gazetteer
+    ).facts()
     let elided = ElidedOrganizations(
       resolution.entities, links: resolution.links, gazetteer: gazetteer, year: article.datePublished?.year,
       described: describedOffices(facts, resolution))
     return KnowledgeGraph(
       articles: [ArticleRecord(article)], entities: resolution.entities,
-      facts: elided.filled(FactAssembly.merged(mapped)))
+      facts: elided.filled(FactAssembly.merged(mapped + bodies)))
   }
 
   /// The offices of people who are described but not named ("Peru's ambassador said"), with where they are held.

@@ -44,7 +44,7 @@ extension Document {
     }
     guard !range.isEmpty else { return nil }
     let surface = Document.tidy(text(of: range))
-    let key = NormalizedName.of(surface)
+    let key = partyMark(range) ?? NormalizedName.of(surface)
     // One letter names nothing; nor does the mark of a party and a state ("D-Wis.").
     let isMark = surface.unicodeScalars.dropFirst().first == "-"
     guard key.unicodeScalars.count > 1, !isMark, mention.kind != .person || !PersonTitles.contains(key) else {
@@ -54,6 +54,14 @@ extension Document {
       id: mention.id, tokens: range, head: range.contains(mention.head) ? mention.head : range.upperBound - 1,
       surface: surface, key: key, kind: mention.kind, confidence: mention.confidence, titles: titles,
       sentence: sentence)
+  }
+
+  /// The party that a letter behind a name stands for: "Rep. Jane Doe (*D*-Ohio)".
+  private func partyMark(_ range: Range<Int>) -> String? {
+    guard range.count == 1, range.lowerBound > 0, range.upperBound < tokens.count,
+      ["(", ","].contains(tokens[range.lowerBound - 1].form), ["-", "–"].contains(tokens[range.upperBound].form)
+    else { return nil }
+    return ["D": "democratic party", "R": "republican party"][tokens[range.lowerBound].form]
   }
 
   /// A range without determiners and punctuation in front and possessive endings and punctuation behind.
