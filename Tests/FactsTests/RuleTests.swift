@@ -113,6 +113,50 @@ import Testing
     ("statement.wh.-", []),
     ("statement.name.-", ["indirect): Okoro: “the price was fair” (said)"]),
     ("statement.-.scare", []),
+    ("statement.closing.+", ["indirect): Foreign Ministry: “Peru, a poor country, will not” (said, statement)"]),
+    ("statement.closing.-", []),
+    ("statement.around.+", ["indirect): Ana Rojas: “The tax, Ana Rojas said, would close the harbour” (said)"]),
+    (
+      "statement.goes-on.+",
+      ["indirect): Ana Rojas: “The tax would close the harbour, Ana Rojas said, and ruin the fishermen” (said)"]
+    ),
+    ("statement.which.+", ["indirect): Ana Rojas: “were lost in the storm” (said)"]),
+    ("statement.semicolon.-", []),
+    ("statement.short-of.-", []),
+    (
+      "statement.noted-what.+",
+      ["indirect): The newspaper: “what began as a protest had grown into a movement” (noted)"]
+    ),
+    ("statement.accused.+", ["direct): Ana Rojas: “wasting bread.” (accused, to the mayor)"]),
+    ("statement.called-it.+", ["indirect): Ana Rojas: “it reckless” (called)"]),
+    ("statement.told-of.+", ["indirect): Kenyan: “it had sold the ships” (charges)"]),
+    ("statement.denied-report.+", ["indirect): Peru: “it had sold the ships” (denied)"]),
+    (
+      "statement.rejoined.+",
+      [
+        "indirect): Ana Rojas: “the bank had failed” (said)",
+        "indirect): Ana Rojas: “it close its doors” (demanded)",
+      ]
+    ),
+    ("statement.within.+", ["indirect): the navy: “had sunk in the storm” (according to)"]),
+    ("statement.whose.-", ["direct): Ana Rojas: “We are late,” (said)"]),
+    ("statement.citing.+", ["indirect): Ana Rojas: “the bridge would fall” (warned)"]),
+    ("speaker.spokesman.+", ["indirect): Ana Rojas: “the harbour would close” (said)"]),
+    ("speaker.spokesman.-", ["indirect): A friend of Ana Rojas: “the harbour would close” (said)"]),
+    ("speaker.spokesman-named.-", ["indirect): Luis Vega: “the harbour would close” (said)"]),
+    ("speaker.title.+", ["direct): Ana Rojas: “We will rebuild the bridge,” (said)"]),
+    ("speaker.title.-", ["direct): the mayor: “We will rebuild the bridge,” (said)"]),
+    (
+      "speaker.led.+",
+      [
+        "indirect): Luis Vega: “the bank was safe” (said)",
+        "indirect): Luis Vega: “the accounts were full” (told, to reporters)",
+      ]
+    ),
+    ("speaker.officials.+", ["indirect): Kenyan: “the harbour would close” (said)"]),
+    ("speaker.officials.-", ["indirect): Bremen officials: “the harbour would close” (said)"]),
+    ("speaker.army.+", ["indirect): Kenyan: “nobody was hurt” (said)"]),
+    ("speaker.army.-", ["indirect): The army: “nobody was hurt” (said)"]),
     ("statement.-.question", []),
   ])
   func finds(sentence: String, statements: [String]) throws {

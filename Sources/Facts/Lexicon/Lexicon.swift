@@ -66,6 +66,7 @@ extension Lexicon {
   public static let speechVerbs =
     communicationVerbs
     .union(["say", "add", "note", "think aloud", "go", "continue", "conclude", "agree", "insist", "maintain", "vow"])
+    .union(["estimate", "theorize", "theorise"])
     .subtracting(WordSet(text: noSpeechVerbs))
 
   private static let noSpeechVerbs = """
@@ -74,6 +75,7 @@ extension Lexicon {
     follow read sing play spell teach translate sign vote meet visit interview address publish print broadcast air
     represent cover raise cause lie act fit mark support lead sound move bear hold carry face hear try plan decide
     force allow permit require order urge ask encourage invite forbid ban score record oppose support
+    decline refuse endorse
     """
 
   /// Nouns of saying that take a clause: the claim that …
@@ -81,6 +83,16 @@ extension Lexicon {
     text: """
       claim statement assertion allegation announcement argument warning declaration remark comment denial suggestion
       contention insistence assurance admission acknowledgement acknowledgment accusation complaint
+      """)
+
+  /// Nouns of saying, and of what is told of someone.
+  static let reportNouns = speechNouns.union(["report", "charge", "rumor", "rumour", "accusation"])
+
+  /// Nouns of what was counted or looked into, which tell results: the polls show a close race.
+  static let findingNouns = WordSet(
+    text: """
+      poll survey study report data figure research analysis review result average estimate census audit count
+      statistics statistic index
       """)
 
   /// Nouns of what one thinks or feels that take a clause: voiced hope that …
@@ -249,6 +261,11 @@ extension Lexicon {
         official officer diplomat envoy ambassador representative negotiator delegate delegation policeman authority
         """)
   ).union(combatants)
+  /// Those whose words are their country's: Kenyan officials, authorities in Kenya.
+  static let officials: WordSet = [
+    "official", "authority", "government", "police", "leader", "negotiator", "diplomat", "force", "troop", "military",
+    "army",
+  ]
   /// Those who fight for someone, and take no sides of their own.
   static let combatants: WordSet = [
     "soldier", "troop", "force", "fighter", "rebel", "militant", "insurgent", "gunman", "guerrilla", "serviceman",

@@ -8,12 +8,21 @@ import Language
 // - speaks in the first person, which the reporter does nowhere else; or
 // - says the attributed sentence again, word for word or nearly so; or
 // - lays down what must and should be, sentence by sentence, as reporters do not.
+// So does one behind a paragraph that ends in a colon, whoever that paragraph's last sentence is about.
 extension StatementAssembly {
   mutating func addBlocks() {
     let paragraphs = paragraphRanges()
     let reporterSpeaks = reporterUsesFirstPerson(paragraphs)
     for (index, tokens) in paragraphs.enumerated() where index > 0 {
-      guard isUnattributed(tokens), let last = lastStatement(in: paragraphs[index - 1]) else { continue }
+      guard isUnattributed(tokens) else { continue }
+      if let source = introduced(by: paragraphs[index - 1]) {
+        spoken.append(
+          Spoken(
+            kind: .block, range: document.scalarRange(of: tokens), tokens: tokens, source: source, cue: nil,
+            rule: "block.introduced", confidence: 0.8))
+        continue
+      }
+      guard let last = lastStatement(in: paragraphs[index - 1]) else { continue }
       let restates = restates(tokens, last)
       let inFirstPerson = !reporterSpeaks && firstPersonCount(tokens) > 0
       guard restates || inFirstPerson || isNormative(tokens) else { continue }
@@ -52,6 +61,15 @@ extension StatementAssembly {
     return !isAttributed
   }
 
+  /// "The museum gave its reasons:" introduces what the museum says.
+  private func introduced(by paragraph: Range<Int>) -> Int? {
+    let last = paragraph.upperBound - 1
+    guard tree.token(last).form == ":", !isQuoted(last) else { return nil }
+    let sentence = tree.sentence(of: last).tokens
+    let subjects = sentence.filter { tree.token($0).relation.base == "nsubj" && !isQuoted($0) && canSpeak($0) }
+    return subjects.first { tree.token($0).head.map { tree.token($0).relation == "root" } ?? false } ?? subjects.first
+  }
+
   private func lastStatement(in paragraph: Range<Int>) -> Spoken? {
     spoken.filter { $0.tokens.overlaps(paragraph) }.max { $0.tokens.upperBound < $1.tokens.upperBound }
   }
@@ -61,7 +79,11 @@ extension StatementAssembly {
   }
 
   private func firstPersonCount(_ tokens: Range<Int>) -> Int {
-    tokens.filter { !isQuoted($0) && Lexicon.firstPersonPronouns.contains(tree.token($0).form.lowercased()) }.count
+    // "US" is no pronoun.
+    tokens.filter { token in
+      !isQuoted(token) && tree.token(token).upos == .pron
+        && Lexicon.firstPersonPronouns.contains(tree.token(token).form.lowercased())
+    }.count
   }
 
   /// In a column or a first-person report the first person shows nothing.

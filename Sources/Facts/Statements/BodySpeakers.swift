@@ -14,7 +14,10 @@ extension StatementAssembly {
       guard let source = spoken[index].source else { continue }
       if tree.namedMention(covering: source) == nil, !tree.headsTiedToNames.contains(source) {
         let isIt = tree.token(source).upos == .pron && tree.lemma(source) == "it"
-        if isIt, let last, paragraph(of: source) - last.paragraph <= 2 {
+        let isThey = tree.token(source).upos == .pron && tree.lemma(source) == "they"
+        if isThey, let own = bodies.subject(ofSentenceAround: source) {
+          spoken[index].source = own
+        } else if isIt || isThey, let last, paragraph(of: source) - last.paragraph <= (isIt ? 2 : 1) {
           spoken[index].source = last.source
         } else if let body = isIt ? bodies.subject(before: source, like: "it") : bodies.name(behind: source) {
           spoken[index].source = body
@@ -45,10 +48,20 @@ struct BodyReferents {
     if Lexicon.documentNouns.contains(lemma) {
       return owner(of: head, depth) ?? document(like: head).flatMap { name(behind: $0, depth: depth + 1) }
     }
+    let owner = Representation(tree: tree).name(behind: head)
+    if let owner, isOfficial(head, of: owner) { return owner }
+    if let country = country(ofOfficials: head) { return country }
     guard Lexicon.groupNouns.contains(lemma) || Lexicon.companyNouns.contains(lemma) else { return nil }
-    if let owner = Representation(tree: tree).name(behind: head), !isOnlyWhere(owner) { return owner }
+    if let owner, !isOnlyWhere(owner) { return owner }
     guard depth > 0 || isDefinite(head) else { return nil }
     return namesake(of: lemma, before: head) ?? subject(before: head, like: lemma)
+  }
+
+  /// "*Kenyan forces* launched airstrikes that they say …".
+  func subject(ofSentenceAround pronoun: Int) -> Int? {
+    let sentence = tree.sentence(of: pronoun).tokens
+    let subject = sentence.lowerBound..<pronoun
+    return subject.first { tree.token($0).relation.base == "nsubj" }.flatMap { name(behind: $0) }
   }
 
   /// "a spokesman for *the authority*", "a *company* spokeswoman", "*the airline's* report".
@@ -107,6 +120,39 @@ struct BodyReferents {
   private func isOnlyWhere(_ name: Int) -> Bool {
     guard tree.namedMention(covering: name)?.kind == .place else { return false }
     return tree.token(name).relation != "nmod:poss" && tree.marker(of: name) != "of"
+  }
+
+  /// "Kenyan officials", "the Kenyan government", "authorities in Kenya" speak for the country.
+  private func isOfficial(_ head: Int, of owner: Int) -> Bool {
+    guard
+      Lexicon.officials.contains(tree.lemma(head)),
+      let kind = tree.namedMention(covering: owner)?.kind, kind == .place || kind == .group,
+      !tree.children(of: head, "conj").contains(where: { tree.namedMention(covering: $0) != nil })
+    else { return false }
+    return ["amod", "compound"].contains(tree.token(owner).relation.base) && isAdjective(owner)
+      || tree.marker(of: owner) == "in"
+  }
+
+  /// "the army", where all officials and forces so far are of one country.
+  private func country(ofOfficials head: Int) -> Int? {
+    guard Lexicon.officials.contains(tree.lemma(head)), isDefinite(head),
+      tree.children(of: head, ["amod", "compound", "nmod", "nmod:poss", "acl"]).isEmpty
+    else { return nil }
+    let countries = (max(0, head - 400)..<head).compactMap { word -> Int? in
+      guard Lexicon.officials.contains(tree.lemma(word)), tree.token(word).upos == .noun,
+        let name = Representation(tree: tree).name(behind: word),
+        isOfficial(word, of: name) || tree.token(name).relation == "nmod:poss"
+      else { return nil }
+      return name
+    }
+    guard let last = countries.last else { return nil }
+    return countries.allSatisfy { tree.lemma($0) == tree.lemma(last) } ? last : nil
+  }
+
+  /// "Kenyan" and "U.S." rather than a town's name.
+  private func isAdjective(_ name: Int) -> Bool {
+    tree.token(name).relation.base == "amod"
+      || tree.token(name).form.dropFirst().allSatisfy { $0 == "." || $0.isUppercase }
   }
 
   private func isBody(_ mention: Mention) -> Bool { [.organization, .group].contains(mention.kind) }

@@ -101,6 +101,7 @@ extension StatementAssembly {
     let words = quotation.tokens.filter { tree.token($0).upos != .punct }
     if isFreeStanding(quotation) { return true }
     if isName(quotation) { return false }
+    if isAccusation(quotation, attribution) { return true }
     guard words.count >= 3 else { return false }
     guard let content = attribution.content, content > attribution.cue.lowerBound else {
       return words.count >= 5 || words.contains { isPredicate($0) }
@@ -119,6 +120,13 @@ extension StatementAssembly {
       return false
     }
     return clause.contains(subject) && subject < quotation.tokens.lowerBound && tree.token(subject).head == content
+  }
+
+  /// "accused the mayor of “wasting time”": what stands in marks is the charge.
+  private func isAccusation(_ quotation: Quotation, _ attribution: Attribution) -> Bool {
+    let first = quotation.tokens.lowerBound
+    return tree.lemma(attribution.cue.lowerBound) == "accuse" && tree.token(first).xpos == "VBG"
+      && quotation.tokens.count >= 2
   }
 
   /// "a robot named “Better Idea”": what stands in marks is a name.

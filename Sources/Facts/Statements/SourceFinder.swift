@@ -19,6 +19,7 @@ struct SourceFinder {
     var node = verb
     for _ in 0..<6 {
       guard let head = tree.token(node).head else { break }
+      if let verb = tree.verbRejoined(by: node), let subject = subject(of: verb), !isQuoted(subject) { return subject }
       switch tree.token(node).relation.base {
       case "acl": return isQuoted(head) ? nil : head
       case "conj", "advcl", "xcomp", "parataxis", "ccomp", "dep":

@@ -20,7 +20,11 @@ extension StatementAssembly {
         isPerson(statement.source) && statement.source! < source && agrees(source, with: statement.source!)
           && paragraph(of: source) - paragraph(of: statement.tokens.lowerBound) <= 2
       }
-      if let speaker = earlier?.source ?? subjectBefore(source) { spoken[index].source = speaker }
+      let isInSentence = earlier.map { tree.sentence(of: source).tokens.contains($0.tokens.lowerBound) } ?? false
+      let nearest = isInSentence ? nil : subjectOfSentence(before: source)
+      if let speaker = nearest ?? earlier?.source ?? subjectBefore(source) ?? topic(source) {
+        spoken[index].source = speaker
+      }
     }
   }
 
@@ -50,6 +54,26 @@ extension StatementAssembly {
       !isTied(pronoun, toNameIn: tree.sentence(of: first).tokens.lowerBound..<pronoun)
     else { return nil }
     return subject
+  }
+
+  /// The named subject of the very sentence before, outside quotation marks.
+  private func subjectOfSentence(before pronoun: Int) -> Int? {
+    let number = tree.sentenceNumber(of: pronoun)
+    guard number > 0 else { return nil }
+    let subject = document.sentences[number - 1].tokens.first { token in
+      tree.token(token).relation.base == "nsubj" && !isQuoted(token)
+        && tree.token(token).head.map { tree.token($0).relation == "root" } ?? false
+    }
+    guard let subject, let name = Salience(tree: tree).named(subject), agrees(pronoun, with: name),
+      let mention = tree.namedMention(covering: name),
+      !isCalled(otherThan: tree.token(pronoun).form.lowercased(), mention.id)
+    else { return nil }
+    return name
+  }
+
+  /// Whom the sentences further back are about.
+  private func topic(_ pronoun: Int) -> Int? {
+    Salience(tree: tree).person(before: pronoun).map { document.mentions[$0].head }
   }
 
   /// Whether someone is called by the pronoun of the other sex.

@@ -23,6 +23,7 @@ public struct StatementExtractor: FactExtractor {
       assembly.spoken[index].statedSource = assembly.spoken[index].source
     }
     assembly.resolveSpeakers()
+    assembly.nameDescribed()
     assembly.nameBodies()
     assembly.addBlocks()
     return assembly.spoken.sorted { $0.range.lowerBound < $1.range.lowerBound }
@@ -65,6 +66,8 @@ public struct StatementExtractor: FactExtractor {
   /// "founder and president, *Jane Doe*": the name beside a description of the speaker.
   static func named(_ source: Int, _ tree: SyntaxTree) -> Int {
     guard tree.namedMention(covering: source) == nil, tree.token(source).upos == .noun else { return source }
+    let flat = tree.children(of: source, "flat").first { tree.namedMention(covering: $0)?.kind == .person }
+    if let flat { return flat }
     for head in tree.coordinated(source) where Lexicon.roleNouns.contains(tree.lemma(head)) {
       let found = RoleHolders(tree: tree).holders(of: RolePhrase.read(at: head, in: tree))
       if let found, found.position != .apposition, found.holders.count == 1 { return found.holders[0].head }

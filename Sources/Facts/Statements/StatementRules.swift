@@ -7,6 +7,10 @@ enum StatementRules {
     .lemma(in: Lexicon.speechVerbs), .either(.upos(.verb, .aux), .xpos("VB")), .not(.relation("amod")),
   ]
 
+  /// "*Kenyan* claims", "*government* reports": whose words a noun of saying tells.
+  private static let teller = TokenTest.either(
+    .named(.place, .organization, .group), .lemma(in: Lexicon.groupNouns))
+
   private static func verb(@StepBuilder _ steps: () -> [PatternStep]) -> Pattern {
     Pattern("cue", speech[0], speech[1], speech[2], steps: steps)
   }
@@ -15,10 +19,10 @@ enum StatementRules {
   /// attribute quotation marks, and of quotations without a cue.
   static var names: [String] {
     let attributed = all.map { $0.name.dropFirst("statement.".count) }
-    // Two rules find no clause: only quotation marks show what their cues say.
-    let reporting = attributed.filter { !["cue", "reading"].contains($0) }
+    // Some rules find no clause: only quotation marks show what their cues say.
+    let reporting = attributed.filter { !["cue", "reading", "putting"].contains($0) }
     return reporting.map { "statement." + $0 } + attributed.map { "quotation." + $0 }
-      + ["quotation.continued", "block.restated", "block.first-person", "block.normative"]
+      + ["quotation.continued", "block.introduced", "block.restated", "block.first-person", "block.normative"]
   }
 
   /// Words said in a clause that depends on the cue, or that the cue depends on.
@@ -45,15 +49,44 @@ enum StatementRules {
         child("source", "nsubj", .lemma(in: Lexicon.documentNouns))
       }),
     AttributionRule(
+      "statement.result", example: "The polls show a close race in the north.", confidence: 0.7,
+      pattern: Pattern("cue", .lemma("show", "find", "reveal", "indicate", "suggest"), .upos(.verb)) {
+        child("content", "obj")
+        child("source", "nsubj", .lemma(in: Lexicon.findingNouns))
+        without { child("ccomp") }
+      }),
+    AttributionRule(
+      "statement.figure", example: "The ministry put the figure at 40 million.", confidence: 0.7,
+      pattern: Pattern("cue", .lemma("put"), .upos(.verb)) {
+        child("content", "obj", .lemma("figure", "number", "toll", "total", "count", "cost", "share", "rate", "damage"))
+        child("obl") { child("case", .lemma("at")) }
+      }),
+    AttributionRule(
+      "statement.denial", example: "The ministry denied hiding the report.", confidence: 0.7,
+      pattern: Pattern("cue", .lemma("deny", "admit"), .upos(.verb)) {
+        either {
+          child("content", ["xcomp", "ccomp"], .xpos("VBG"))
+        } or: {
+          child("content", "advcl!", .xpos("VBG")) { child("mark", .lemma("to")) }
+        }
+      }),
+    AttributionRule(
       "statement.reading", example: "The letter reads: “The port will close.”", confidence: 0.7,
       pattern: Pattern("cue", .lemma("read"), .upos(.verb)) {
         child("source", "nsubj", .lemma(in: Lexicon.documentNouns))
       }),
     AttributionRule(
+      "statement.putting", example: "“We pay twice,” as a trader put it.", confidence: 0.7,
+      pattern: Pattern("cue", .lemma("put"), .upos(.verb)) {
+        child("obj", .lemma("it"))
+        child("source", "nsubj")
+      }),
+    AttributionRule(
       "statement.voiced", example: "The minister voiced hope that talks would resume.", confidence: 0.7,
-      pattern: Pattern("cue", .lemma(in: Lexicon.lightStanceVerbs), .upos(.verb)) {
-        child("obj", .lemma(in: Lexicon.speechNouns.union(Lexicon.voicedNouns)), .upos(.noun)) {
+      pattern: Pattern("cue", .lemma(in: Lexicon.lightStanceVerbs.union(["deny"])), .upos(.verb)) {
+        child("obj", .lemma(in: Lexicon.reportNouns.union(Lexicon.voicedNouns)), .upos(.noun)) {
           child("content", ["acl!", "ccomp"]) { child("mark", .lemma("that")) }
+          without { child(["nmod:poss", "amod", "compound"], .either(.relation("nmod:poss"), teller)) }
         }
       }),
     AttributionRule(
@@ -83,9 +116,9 @@ enum StatementRules {
       }),
     AttributionRule(
       "statement.noun", example: "The minister rejected claims that talks had failed.", confidence: 0.4,
-      pattern: Pattern("cue", .lemma(in: Lexicon.speechNouns), .upos(.noun)) {
+      pattern: Pattern("cue", .lemma(in: Lexicon.reportNouns), .upos(.noun)) {
         child("content", ["acl!", "ccomp"]) { child("mark", .lemma("that")) }
-        child("source", "nmod:poss")
+        child("source", ["nmod:poss", "amod", "compound"], .either(.relation("nmod:poss"), teller))
       }),
   ]
 }

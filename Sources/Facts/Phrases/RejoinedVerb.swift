@@ -1,0 +1,26 @@
+import Language
+
+extension SyntaxTree {
+  /// "said the bank had failed and *demanded* a report": the verb of saying that a verb goes on with, though the parser
+  /// joins it to what is said. Its tense tells: it is finite like the verb of saying, while what is said is not.
+  func verbRejoined(by verb: Int) -> Int? {
+    guard token(verb).relation == "conj", let said = token(verb).head,
+      token(said).relation.base == "ccomp" || token(said).relation.base == "acl",
+      firstChild(of: verb, ["nsubj", "aux", "cop", "expl"]) == nil, let tense = finiteTense(of: verb)
+    else { return nil }
+    var above = token(said).head
+    if let noun = above, token(noun).upos == .noun { above = token(noun).head }
+    guard let cue = above, cue < said, token(cue).upos == .verb, finiteTense(of: cue) == tense,
+      let other = finiteTense(of: said) ?? auxiliaryTense(of: said), other != tense || token(said).xpos != tense
+    else { return nil }
+    return finiteTense(of: said) == tense ? nil : cue
+  }
+
+  private func finiteTense(of verb: Int) -> String? {
+    ["VBD", "VBZ", "VBP"].contains(token(verb).xpos) ? token(verb).xpos : nil
+  }
+
+  private func auxiliaryTense(of verb: Int) -> String? {
+    firstChild(of: verb, "aux").map { token($0).xpos }
+  }
+}
