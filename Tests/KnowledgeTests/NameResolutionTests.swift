@@ -48,6 +48,11 @@ struct NameResolutionTests {
     #expect(entities(list).count == 1)
   }
 
+  @Test("signs of currencies name nothing", arguments: ["US$", "A$", "$"])
+  func currencies(sign: String) {
+    #expect(entities(["organization|\(sign)"]).isEmpty)
+  }
+
   @Test("two people of one surname stay two")
   func twoOfOneSurname() {
     let sets = nameSets(["person|Amina Diallo", "person|Omar Diallo", "person|Ms. Diallo", "person|Petrenko"])

@@ -37,6 +37,15 @@ struct AnalyzerTests {
     }
   }
 
+  @Test func `a full stop within a closing quotation mark ends the sentence`() async throws {
+    let document = try await analyzer.analyze(
+      "The plan is one that \"leads to nowhere.\" President Ana Rojas has left. \"Is it?\" Rojas asked.")
+    #expect(
+      document.sentences.map { document.text(of: $0.tokens) } == [
+        "The plan is one that \"leads to nowhere.\"", "President Ana Rojas has left.", "\"Is it?\" Rojas asked.",
+      ])
+  }
+
   @Test func `nothing but white space is lost`() async throws {
     for text in Self.texts {
       let document = try await analyzer.analyze(text)

@@ -165,7 +165,9 @@ struct NameRepair {
   private func longestKnown(
     from start: Int, in sentence: Range<Int>, _ number: Int, _ taken: Set<Int>
   ) -> NamedMention? {
-    guard isNameEdge(start), Self.nameTags.contains(document.tokens[start].upos) else { return nil }
+    guard isNameEdge(start), Self.nameTags.contains(document.tokens[start].upos),
+      !Document.isCurrency(document.tokens[start].form)
+    else { return nil }
     let limit = min(sentence.upperBound, start + 6)
     for end in stride(from: limit, to: start, by: -1)
     where isNameEdge(end - 1) && !(start..<end).contains(where: taken.contains) {

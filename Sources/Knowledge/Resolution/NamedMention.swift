@@ -47,9 +47,9 @@ extension Document {
     let key = partyMark(range) ?? NormalizedName.of(surface)
     // One letter names nothing; nor does the mark of a party and a state ("D-Wis.").
     let isMark = surface.unicodeScalars.dropFirst().first == "-"
-    guard key.unicodeScalars.count > 1, !isMark, mention.kind != .person || !PersonTitles.contains(key) else {
-      return nil
-    }
+    guard key.unicodeScalars.count > 1, !isMark, !Document.isCurrency(surface),
+      mention.kind != .person || !PersonTitles.contains(key)
+    else { return nil }
     return NamedMention(
       id: mention.id, tokens: range, head: range.contains(mention.head) ? mention.head : range.upperBound - 1,
       surface: surface, key: key, kind: mention.kind, confidence: mention.confidence, titles: titles,
@@ -84,6 +84,11 @@ extension Document {
     if [.adp, .cconj, .det, .sconj].contains(token.upos) { return true }
     return token.xpos == "POS" || form == "'s" || form == "’s" || form == "'" || form == "’"
       || NormalizedName.of(form).isEmpty
+  }
+
+  /// "US$": the sign of a currency names no country.
+  static func isCurrency(_ surface: String) -> Bool {
+    surface.unicodeScalars.contains { $0.properties.generalCategory == .currencySymbol }
   }
 
   /// A name on one line: runs of white space as one space.

@@ -1,4 +1,4 @@
-/// What a sentence boundary can never be, whatever the model says.
+/// Where a sentence boundary can never be, and where there must be one, whatever the model says.
 struct SentenceRules {
   let text: SourceText
   let table: WordTable
@@ -11,6 +11,9 @@ struct SentenceRules {
         for part in word + 1..<prose { starts[part - words.lowerBound] = false }
         starts[prose - words.lowerBound] = true
       }
+    }
+    for word in words.dropFirst(2) where isQuotedFullStop(word - 2) && startsLikeSentence(word) {
+      starts[word - words.lowerBound] = true
     }
     for word in words where starts[word - words.lowerBound] && !table.starts[word] {
       let i = word - words.lowerBound
@@ -40,6 +43,14 @@ struct SentenceRules {
     case "\"", "'", "’": return isAttachedLeft(word) && !isAttachedRight(word)
     default: return false
     }
+  }
+
+  /// ‘…went nowhere."’: a full stop within a closing mark ends the sentence around the quotation too; before a cue there
+  /// would be a comma.
+  private func isQuotedFullStop(_ word: Int) -> Bool {
+    let mark = scalars(word + 1)
+    return scalars(word).elementsEqual([".".unicodeScalars.first!]) && (mark.first == "\"" || mark.first == "”")
+      && isClosing(word + 1) && isAttachedLeft(word + 1)
   }
 
   /// An opening quotation mark or bracket.
