@@ -11,9 +11,10 @@ import Language
 // So does one behind a paragraph that ends in a colon, whoever that paragraph's last sentence is about.
 extension StatementAssembly {
   mutating func addBlocks() {
+    let turns = addTurns()
     let paragraphs = paragraphRanges()
     let reporterSpeaks = reporterUsesFirstPerson(paragraphs)
-    for (index, tokens) in paragraphs.enumerated() where index > 0 {
+    for (index, tokens) in paragraphs.enumerated() where index > 0 && !turns.contains(tokens.lowerBound) {
       guard isUnattributed(tokens) else { continue }
       if let source = introduced(by: paragraphs[index - 1]) {
         spoken.append(
@@ -35,7 +36,8 @@ extension StatementAssembly {
     }
   }
 
-  private func paragraphRanges() -> [Range<Int>] {
+  /// The tokens of each paragraph.
+  func paragraphRanges() -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     var current: Int?
     for sentence in document.sentences where !sentence.tokens.isEmpty {

@@ -22,7 +22,10 @@ enum StatementRules {
     // Some rules find no clause: only quotation marks show what their cues say.
     let reporting = attributed.filter { !["cue", "reading", "putting"].contains($0) }
     return reporting.map { "statement." + $0 } + attributed.map { "quotation." + $0 }
-      + ["quotation.continued", "block.introduced", "block.restated", "block.first-person", "block.normative"]
+      + [
+        "quotation.continued", "block.introduced", "block.restated", "block.first-person", "block.normative",
+        "block.turn",
+      ]
   }
 
   /// Words said in a clause that depends on the cue, or that the cue depends on.
