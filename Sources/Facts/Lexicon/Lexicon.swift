@@ -234,7 +234,8 @@ extension Lexicon {
   /// People called by what they are against, and by what they are for.
   static let opposingAgents: WordSet = ["critic", "opponent", "foe", "detractor", "skeptic", "sceptic", "enemy"]
   static let supportingAgents: WordSet = [
-    "supporter", "advocate", "proponent", "champion", "backer", "defender", "campaigner", "crusader",
+    "supporter", "advocate", "proponent", "champion", "backer", "defender", "campaigner", "crusader", "sponsor",
+    "co-sponsor", "cosponsor",
   ]
 
   /// Kinds of businesses, by which articles go on to call one.

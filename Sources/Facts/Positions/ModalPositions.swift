@@ -67,8 +67,10 @@ enum ModalPositions {
     let modality: Modality = isPromise ? .promised : .required
     var builder = PositionBuilder(verb, stance: .for, modality: modality, in: tree)
     builder.modality = modality
-    return positions(
-      builder, on: IssuePhrase(head: noun, withSubject: true, in: tree), by: scope, &context)
+    var issue = IssuePhrase(head: noun, withSubject: true, in: tree)
+    // "There will be *no* pardon" is against a pardon.
+    issue.tokens.removeAll { tree.lemma($0) == "no" && tree.token($0).head == noun }
+    return positions(builder, on: issue, by: scope, &context)
   }
 
   /// "There is no need to …", "there is a need for …".
@@ -86,7 +88,7 @@ enum ModalPositions {
     let tree = context.tree
     let verb = match["verb"]!
     guard tree.isNegated(verb), StanceLexicon.verbs[tree.lemma(verb)] == nil, isMain(verb, tree),
-      tree.lemma(match["modal"]!) != "can"
+      tree.lemma(match["modal"]!) != "can" || isRuledOut(verb, match["holder"], tree)
     else { return [] }
     guard let holder = match["holder"] ?? SourceFinder(tree: tree, isQuoted: { _ in false }).sharedSubject(of: verb)
     else { return [] }
@@ -95,12 +97,36 @@ enum ModalPositions {
       || isBody(holder, tree)
       || (tree.token(holder).upos == .pron
         && Lexicon.firstPersonPronouns.contains(tree.token(holder).form.lowercased()))
+      || isUnwilling(holder, verb, context)
     // Another's "would not" is a forecast; one's own is a promise.
-    let isForecast = tree.lemma(match["modal"]!) == "would" && !isSpeaker(holder, &context)
+    let isForecast =
+      tree.lemma(match["modal"]!) == "would" && !isSpeaker(holder, &context)
+      && !isUnwilling(holder, verb, context)
     guard isActor || isSpeaker(holder, &context), !isForecast else { return [] }
     var builder = PositionBuilder(verb, stance: .for, modality: .promised, in: tree)
     builder.holder = holder
     return builder.positions(on: IssuePhrase(head: verb, withSubject: false, in: tree), &context)
+  }
+
+  /// "We cannot fund both": what "we" cannot do is what we rule out; what we cannot know or help is not.
+  private static func isRuledOut(_ verb: Int, _ holder: Int?, _ tree: SyntaxTree) -> Bool {
+    guard let holder, tree.token(holder).form.lowercased() == "we", tree.firstChild(of: verb, "obj") != nil else {
+      return false
+    }
+    return !Lexicon.courtesyVerbs.contains(tree.lemma(verb)) && !undeliberate.contains(tree.lemma(verb))
+      && !["do", "confirm", "predict", "imagine", "believe", "explain", "help", "afford"].contains(tree.lemma(verb))
+  }
+
+  /// "He would not give a date": told of someone, it is what they refuse.
+  private static func isUnwilling(_ holder: Int, _ verb: Int, _ context: FactContext) -> Bool {
+    let tree = context.tree
+    guard context.scope(of: verb) == nil, tree.lemma(tree.firstChild(of: verb, "aux") ?? verb) == "would",
+      tree.frame(of: verb).condition == nil, !undeliberate.contains(tree.lemma(verb)),
+      !Lexicon.courtesyVerbs.contains(tree.lemma(verb)), tree.firstChild(of: verb, "aux:pass") == nil,
+      tree.firstChild(of: verb, ["obj", "xcomp"]) != nil
+    else { return false }
+    return ["he", "she"].contains(tree.token(holder).form.lowercased())
+      || tree.namedMention(covering: holder)?.kind == .person
   }
 
   /// "We will rebuild the bridge", "said it would withdraw": what one says one will do oneself. "The coalition will
@@ -110,7 +136,8 @@ enum ModalPositions {
     let verb = match["verb"]!
     guard let scope = context.scope(of: verb), let speaker = scope.speaker, !tree.isNegated(verb), isMain(verb, tree),
       !Lexicon.courtesyVerbs.contains(tree.lemma(verb)), StanceLexicon.verbs[tree.lemma(verb)] == nil,
-      !undeliberate.contains(tree.lemma(verb)) || goesOn(verb, tree) || tree.frame(of: verb).condition != nil,
+      !undeliberate.contains(tree.lemma(verb)) || goesOn(verb, tree) || keepsUp(verb, tree)
+        || tree.frame(of: verb).condition != nil,
       tree.firstChild(of: verb, ["aux:pass", "expl"]) == nil,
       !tree.children(of: verb, "advmod").contains(where: { tree.lemma($0) == "only" }),
       let subject = match["holder"] ?? SourceFinder(tree: tree, isQuoted: { _ in false }).sharedSubject(of: verb)
@@ -127,6 +154,10 @@ enum ModalPositions {
     let isSure = isBody(speaker, context) || isFirstPerson || builder.condition != nil
     if isSure, isOwn(subject, of: speaker, scope, context) {
       return positions(builder, on: issue, by: scope, &context)
+    }
+    if keepsUp(verb, tree), !isWeak, isThing(subject, tree) {
+      let whole = IssuePhrase(head: verb, withSubject: true, in: tree)
+      return positions(builder, on: whole, by: scope, &context)
     }
     guard isActingBody(subject, tree), !isWeak else { return [] }
     builder.holder = subject
@@ -186,6 +217,16 @@ enum ModalPositions {
   private static func goesOn(_ verb: Int, _ tree: SyntaxTree) -> Bool {
     tree.lemma(verb) == "go"
       && tree.children(of: verb, ["advmod", "compound:prt"]).contains { ["ahead", "forward"].contains(tree.lemma($0)) }
+  }
+
+  /// "The patrols will continue", "the border will stay shut": what goes on goes on by the will of whoever says so.
+  private static func keepsUp(_ verb: Int, _ tree: SyntaxTree) -> Bool {
+    ["continue", "stay", "remain", "proceed"].contains(tree.lemma(verb))
+  }
+
+  private static func isThing(_ subject: Int, _ tree: SyntaxTree) -> Bool {
+    tree.token(subject).upos == .noun && tree.namedMention(covering: subject) == nil
+      && !Lexicon.personNouns.contains(tree.lemma(subject)) && !Lexicon.groupNouns.contains(tree.lemma(subject))
   }
 
   private static func isOwn(

@@ -135,9 +135,22 @@ enum NominalPositions {
       return origin(of: noun, below: light, tree)
     }
     if let possessor, tree.token(possessor).upos != .pron || light == nil { return possessor }
+    if let owner = owner(of: noun, tree) { return owner }
     if let light { return light }
     if let name = Representation(tree: tree).modifier(of: noun) { return name }
-    return tree.children(of: noun, "nmod").first { tree.marker(of: $0) == "by" }
+    if let agent = tree.children(of: noun, "nmod").first(where: { tree.marker(of: $0) == "by" }) { return agent }
+    return nil
+  }
+  }
+
+  /// "the opposition *of the bishops* to the law"; "criticism of the bishops" is not theirs.
+  private static func owner(of noun: Int, _ tree: SyntaxTree) -> Int? {
+    guard StanceLexicon.nouns[tree.lemma(noun)]?.prepositions.contains("of") == false else { return nil }
+    return tree.children(of: noun, "nmod").first { owner in
+      tree.marker(of: owner) == "of"
+        && tree.namedMention(covering: owner).map { [.person, .organization, .place, .group].contains($0.kind) }
+          ?? false
+    }
   }
 
   /// "won support *from Kenya*".

@@ -42,20 +42,49 @@ extension SyntaxTree {
   }
 
   private func condition(of predicate: Int) -> Int? {
-    children(of: predicate, "advcl").first { clause in
+    let clauses = children(of: predicate, "advcl") + bounds(of: predicate)
+    return clauses.first { clause in
       children(of: clause, "mark").contains { Self.conditions.contains(lemma($0)) } || isSupposition(clause)
+        || isBound(clause)
     }
+  }
+
+  /// "so long as talks go on", "as long as …": the clause hangs on "long".
+  private func bounds(of predicate: Int) -> [Int] {
+    children(of: predicate, "advmod").filter { lemma($0) == "long" }.flatMap { children(of: $0, "advcl") }
+  }
+
+  private func isBound(_ clause: Int) -> Bool {
+    token(clause).head.map { token($0).form.lowercased() == "long" } ?? false
+  }
+
+  /// Whether a condition says that otherwise not: "only if", "unless", "provided", "so long as".
+  func isStrict(_ condition: Int) -> Bool {
+    let words = children(of: condition, ["mark", "advmod"]).map(lemma)
+    if words.contains("unless") || words.contains("provided") || isProviso(condition) || isBound(condition) {
+      return true
+    }
+    let start = span(of: condition).lowerBound
+    return words.contains("if")
+      && (words.contains("only") || start > 0 && lemma(start - 1) == "only")
+  }
+
+  /// "provided (that) members agree", also where the parser leaves "provided" outside.
+  private func isProviso(_ clause: Int) -> Bool {
+    let start = span(of: clause).lowerBound
+    return [start, start - 1].contains { $0 >= 0 && ["provided", "providing"].contains(token($0).form.lowercased()) }
   }
 
   private static let conditions: WordSet = ["if", "unless", "provided", "providing", "once", "until"]
 
   /// "*provided* members agree", "*should* talks fail".
   private func isSupposition(_ clause: Int) -> Bool {
-    if ["provided", "providing"].contains(token(clause).form.lowercased()) { return true }
+    if isProviso(clause) { return true }
     let first = span(of: clause).first { token($0).upos != .punct }
-    return first.map { token($0).upos == .aux && ["should", "had", "were"].contains(token($0).form.lowercased()) }
-      ?? false
-      && firstChild(of: clause, "nsubj") != nil
+    guard let first, token(first).upos == .aux else { return false }
+    // "should talks fail": parsers take the plural for the verb.
+    if token(first).form.lowercased() == "should" { return first < clause }
+    return ["had", "were"].contains(token(first).form.lowercased()) && firstChild(of: clause, "nsubj") != nil
   }
 }
 

@@ -51,7 +51,7 @@ struct PositionBuilder {
     let evidence = evidence(range)
     return holders.map { holder in
       var stance = stance
-      if condition != nil, stance == .for, ![.asserted, .required].contains(modality) { stance = .conditional }
+      if isBound(stance) { stance = .conditional }
       let position = Position(
         holder: holder, stance: stance, issue: Issue(label: issue.label(in: tree), about: about), modality: modality,
         condition: condition.map { conditionText($0) }, speaker: scope?.speaker, expressedIn: scope?.evidence,
@@ -60,23 +60,49 @@ struct PositionBuilder {
     }
   }
 
+  /// Whether the condition makes the stance: what one would, will or may do if something happens, and anything that one
+  /// takes a side on only if it does.
+  private func isBound(_ stance: Stance) -> Bool {
+    guard let condition else { return false }
+    let isStrict = tree.isStrict(condition)
+    if stance == .against { return isStrict && tree.isNegated(predicate) }
+    let modal = tree.frame(of: predicate).modal
+    return isStrict || ![.asserted, .required].contains(modality) || modal == "would" || modal == "could"
+  }
+
   /// "if Kenya agrees to …", "the accusation that it tries to …": what stands in a condition or a claim against someone
   /// is nobody's position.
   private var isSupposed: Bool {
-    ([predicate] + tree.ancestors(of: predicate)).contains { node in
-      if ["acl", "ccomp"].contains(tree.token(node).relation.rawValue), let noun = tree.token(node).head {
-        if tree.lemma(noun) == "deny" { return true }
-        if tree.token(node).relation == "ccomp",
-          tree.children(of: node, "mark").contains(where: { ["whether", "if"].contains(tree.lemma($0)) })
-        {
-          return true
+    isAsked || isAccusation
+      || ([predicate] + tree.ancestors(of: predicate)).contains { node in
+        if ["acl", "ccomp"].contains(tree.token(node).relation.rawValue), let noun = tree.token(node).head {
+          if tree.lemma(noun) == "deny" { return true }
+          if tree.token(node).relation == "ccomp",
+            tree.children(of: node, "mark").contains(where: { ["whether", "if"].contains(tree.lemma($0)) })
+          {
+            return true
+          }
+          return ["accusation", "allegation", "charge", "claim", "rumor", "rumour", "suspicion"].contains(
+            tree.lemma(noun))
         }
-        return ["accusation", "allegation", "charge", "claim", "rumor", "rumour", "suspicion"].contains(
-          tree.lemma(noun))
+        return ["advcl", "ccomp"].contains(tree.token(node).relation.base)
+          && tree.children(of: node, "mark").contains { ["if", "unless", "whether"].contains(tree.lemma($0)) }
       }
-      return ["advcl", "ccomp"].contains(tree.token(node).relation.base)
-        && tree.children(of: node, "mark").contains { ["if", "unless", "whether"].contains(tree.lemma($0)) }
+  }
+
+  /// "accused Kenya of *trying* to close the border": what others are accused of is not the accuser's aim.
+  private var isAccusation: Bool {
+    guard tree.marker(of: predicate) == "of", let head = tree.token(predicate).head else { return false }
+    return [head, tree.token(head).head].contains {
+      $0.map { ["accuse", "suspect"].contains(tree.lemma($0)) } ?? false
     }
+  }
+
+  /// "What should be done?", "Will Kenya sign?"
+  private var isAsked: Bool {
+    let sentence = tree.sentence(of: predicate).tokens
+    return sentence.last { tree.token($0).upos != .punct || ["?", ".", "!"].contains(tree.token($0).form) }
+      .map { tree.token($0).form == "?" } ?? false
   }
 
   private func conditionText(_ clause: Int) -> String {
@@ -109,6 +135,7 @@ struct PositionBuilder {
     }
     let subject =
       holder ?? reporter(of: predicate) ?? SourceFinder(tree: tree) { _ in false }.sharedSubject(of: predicate)
+      ?? linkedSubject(of: predicate)
     guard let subject else { return [] }
     if let pair = pair(behind: subject) { return pair }
     let listed = RoleHolders(tree: tree).namesListed(after: subject)
@@ -117,6 +144,14 @@ struct PositionBuilder {
       return scope.speakers
     }
     return tree.coordinated(subject).compactMap { mention(of: $0, &context) }
+  }
+
+  /// "Kenya *remains* committed and will not *tolerate* …": the parser may set "remains" beside what it links.
+  private func linkedSubject(of predicate: Int) -> Int? {
+    guard tree.token(predicate).relation == "conj", let first = tree.token(predicate).head, first > 0,
+      ["remain", "stay"].contains(tree.lemma(first - 1))
+    else { return nil }
+    return tree.firstChild(of: first - 1, "nsubj")
   }
 
   /// "Doe said prices had risen, and *called on* Kenya to act": parsers join the second verb to what was said, but
@@ -192,7 +227,9 @@ struct PositionBuilder {
         ? context.mentions.mention(at: subject) : nil
     }
     if let named = tree.namedMention(covering: subject) {
-      return [.event, .product].contains(named.kind) ? nil : context.mentions.mention(at: subject)
+      // "The Clean Water Act bans …": whoever made it does.
+      return [.event, .product].contains(named.kind) || LawPositions.isLaw(subject, tree)
+        ? nil : context.mentions.mention(at: subject)
     }
     if Lexicon.documentNouns.contains(lemma) || Lexicon.lawNouns.contains(lemma) {
       return author(of: subject, &context)

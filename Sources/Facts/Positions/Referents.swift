@@ -17,7 +17,14 @@ struct Referents {
     else { return nil }
     return cluster.map { tree.document.mentions[$0] }.last { earlier in
       earlier.head < pronoun && earlier.form == .nominal && isThing(earlier.head)
-    }?.head
+    }.flatMap { existing(at: $0.head) }
+  }
+
+  /// "there was *no problem* with the plan, but Kenya did not support it": what is not there is nobody's issue; what it is
+  /// not there for may be.
+  func existing(at noun: Int) -> Int? {
+    guard tree.firstChild(of: noun, "det").map({ tree.lemma($0) }) == "no" else { return noun }
+    return tree.children(of: noun, "nmod").first { ["with", "about", "to"].contains(tree.marker(of: $0) ?? "") }
   }
 
   /// "what he called *a farce*", "what it described as *insolent comments*".

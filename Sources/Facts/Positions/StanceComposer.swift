@@ -12,6 +12,8 @@ enum StanceComposer {
     guard let entry = StanceLexicon.entry(of: verb, in: lexicon, tree), !isIssueOfAnother(verb, tree),
       !isHeldBack(verb, tree)
     else { return [] }
+    // "urged *Doe* to sign": parsers take a name behind the verb for its subject.
+    if let target = match["target"], tree.token(target).relation == "nsubj", target < verb { return [] }
     if tree.token(match["issue"]!).relation.base == "obj", entry.takesRequest, hasRequest(verb, tree) { return [] }
     if tree.token(match["issue"]!).relation.base == "advcl", !isPurpose(match["issue"]!, of: verb, entry, tree),
       !isGerund(match["issue"]!, of: verb, entry, tree)
@@ -32,6 +34,7 @@ enum StanceComposer {
       else { return [] }
     }
     if isTargetOnly(match["issue"]!, of: verb, entry, tree) || isDenial(match["issue"]!, of: verb, tree) { return [] }
+    if isContested(match["issue"]!, by: verb, tree) { return [] }
     var drafts: [FactDraft] = []
     for head in issues(match["issue"]!, of: verb, tree) {
       let head = antecedent(of: head, before: verb, tree) ?? Referents(tree: tree).noun(behind: head) ?? head
@@ -47,6 +50,12 @@ enum StanceComposer {
       }
       if core.isContrary { builder.stance = builder.stance.flipped }
       var phrase = IssuePhrase(head: core.issue, withSubject: withSubject, in: tree)
+      if core.issue == head, !isClause(head, tree), !tree.isInSubtree(verb, of: head) {
+        drafts += IssueList.phrases(head, withSubject: withSubject, tree).flatMap {
+          builder.positions(on: $0, &context)
+        }
+        continue
+      }
       phrase.tokens.removeAll { tree.isInSubtree($0, of: verb) && tree.isInSubtree(verb, of: core.issue) }
       drafts += builder.positions(on: phrase, &context)
     }
@@ -95,6 +104,7 @@ enum StanceComposer {
     guard tree.token(issue).relation.base == "obj", isSomeone else { return false }
     return tree.children(of: verb, ["obl", "advcl"]).contains { reason in
       tree.marker(of: reason).map { entry.stance(before: $0) != nil } ?? false
+        && !isBeneficiary(reason, of: verb, entry, tree)
     }
   }
 
@@ -122,6 +132,14 @@ enum StanceComposer {
     ].contains(tree.lemma(issue))
     return tree.lemma(verb) == "deny" && (isClaim || !isWithheld)
       || tree.namedMention(covering: issue)?.kind == .person && ["call", "ask", "request"].contains(tree.lemma(verb))
+  }
+
+  /// "questioned the suspect", "contest the state": what is done to someone, or in a race.
+  private static func isContested(_ issue: Int, by verb: Int, _ tree: SyntaxTree) -> Bool {
+    let isActor =
+      tree.namedMention(covering: issue).map { [.person, .organization, .place].contains($0.kind) }
+      ?? Lexicon.personNouns.contains(tree.lemma(issue))
+    return isActor && ["question", "contest", "challenge", "dispute", "pan", "defend"].contains(tree.lemma(verb))
   }
 
   /// "encourage Kenya to sign" is about signing, not about Kenya.
@@ -172,7 +190,10 @@ enum StanceComposer {
 
   /// Persons and pronouns are whom one backs or asks, not issues, unless they are names.
   private static func isIssueLike(_ head: Int, isRequest: Bool, _ tree: SyntaxTree) -> Bool {
-    let asks = tree.children(of: head, ["advmod", "mark", "obj", "obl"]).contains { tree.token($0).xpos.hasPrefix("W") }
+    // "to decide what to do", "whether to sign"; "to end *what he called* a farce" asks nothing.
+    let asks = tree.children(of: head, ["advmod", "mark", "obj", "obl"]).contains {
+      tree.token($0).xpos.hasPrefix("W") && tree.firstChild(of: $0, "acl:relcl") == nil || tree.lemma($0) == "whether"
+    }
     return tree.token(head).upos != .pron && !asks
       && !(!isRequest && isClause(head, tree) && isCourtesy(head, tree))
   }
@@ -198,13 +219,25 @@ enum StanceComposer {
     let verb = match["verb"]!
     guard let entry = StanceLexicon.entry(of: verb, in: lexicon, tree), tree.lemma(verb) != "vote",
       let preposition = tree.marker(of: match["issue"]!), let stance = entry.stance(before: preposition),
-      !Lexicon.timeNouns.contains(tree.lemma(match["issue"]!)),
+      !isTime(match["issue"]!, tree), !isBeneficiary(match["issue"]!, of: verb, entry, tree),
       !isIssueOfAnother(verb, tree)
     else { return [] }
     var builder = PositionBuilder(verb, stance: stance, modality: entry.modality, in: tree)
     builder.isHeldBySubject = tree.firstChild(of: verb, "nsubj:pass") == nil && tree.token(verb).relation != "acl"
     let issue = Referents(tree: tree).noun(behind: match["issue"]!) ?? match["issue"]!
-    return builder.positions(on: IssuePhrase(head: issue, withSubject: false, in: tree), &context)
+    return IssueList.phrases(issue, withSubject: false, tree).flatMap { builder.positions(on: $0, &context) }
+  }
+
+  /// "on Thursday", "for years"; "a minute of silence" is no time.
+  private static func isTime(_ phrase: Int, _ tree: SyntaxTree) -> Bool {
+    Lexicon.weekdays.contains(tree.lemma(phrase))
+      || Lexicon.timeNouns.contains(tree.lemma(phrase)) && tree.firstChild(of: phrase, "nmod") == nil
+  }
+
+  /// "criticized the plan on a tour *for his wife*": whom something else is done for.
+  private static func isBeneficiary(_ phrase: Int, of verb: Int, _ entry: StanceEntry, _ tree: SyntaxTree) -> Bool {
+    entry.takesObject && tree.marker(of: phrase) == "for" && tree.firstChild(of: verb, "obj") != nil
+      && (tree.namedMention(covering: phrase)?.kind == .person || Lexicon.personNouns.contains(tree.lemma(phrase)))
   }
 
   static func vote(_ match: Match, _ context: inout FactContext) -> [FactDraft] {
@@ -330,7 +363,10 @@ enum StanceComposer {
     var wished = IssuePhrase(head: match["issue"]!, withSubject: true, in: tree)
     // The mark belongs to the wording: "Kenya to sign", "Doe as minister".
     wished.tokens = tree.children(of: match["issue"]!, ["mark", "case"]) + wished.tokens
+    // "wants Kenya to sign *and open the border*".
+    let joined = tree.children(of: match["issue"]!, "conj").filter { isClause($0, tree) && !hasSubject($0, tree) }
     return builder.positions(on: IssuePhrase(joining: [object, wished], in: tree), &context)
+      + joined.flatMap { builder.positions(on: IssuePhrase(head: $0, withSubject: false, in: tree), &context) }
   }
 
   static func adjective(_ match: Match, _ context: inout FactContext) -> [FactDraft] {
@@ -347,42 +383,5 @@ enum StanceComposer {
     let core = StanceCore(of: Referents(tree: tree).noun(behind: issue) ?? issue, in: tree)
     if core.isContrary { builder.stance = builder.stance.flipped }
     return builder.positions(on: IssuePhrase(head: core.issue, withSubject: false, in: tree), &context)
-  }
-}
-
-/// What a stance is on at bottom: "block the bid" is against the bid, "calls to lift sanctions" are for lifting them.
-struct StanceCore {
-  /// The head of the issue.
-  var issue: Int
-  /// Whether the words between turn the side.
-  var isContrary = false
-
-  init(of head: Int, in tree: SyntaxTree) {
-    issue = head
-    let lemma = tree.lemma(head)
-    if tree.token(head).upos == .verb, let entry = StanceLexicon.entry(of: head, in: StanceLexicon.verbs, tree),
-      entry.stance == .against, entry.takesObject, tree.firstChild(of: head, ["xcomp", "ccomp"]) == nil,
-      let object = tree.firstChild(of: head, "obj"), tree.token(object).upos != .pron
-    {
-      issue = object
-      isContrary = true
-    } else if tree.token(head).upos == .verb, let entry = StanceLexicon.verbs[lemma],
-      entry.prepositions.contains("from"),
-      entry.stance == .against, !entry.takesObject,
-      let avoided = tree.children(of: head, ["obl", "advcl", "xcomp"]).first(where: { tree.marker(of: $0) == "from" })
-    {
-      // "urged Kenya to *refrain from* closing the border".
-      issue = avoided
-      isContrary = true
-    } else if tree.token(head).upos == .noun, let entry = StanceLexicon.nouns[lemma], entry.modality != .intended {
-      let inner = tree.children(of: head, ["acl", "nmod"]).first { child in
-        guard let marker = tree.marker(of: child) else { return false }
-        return child > head && (entry.prepositions.contains(marker) || entry.takesClause && marker == "to")
-      }
-      guard let inner else { return }
-      let core = StanceCore(of: inner, in: tree)
-      issue = core.issue
-      isContrary = core.isContrary != (entry.stance == .against)
-    }
   }
 }

@@ -68,6 +68,7 @@ enum StanceTables {
     want + requested oxw
     wish + requested xw for
     hope + requested x for
+    hesitate - asserted x
     desire + requested ox
     need + required ow
     work + intended x
