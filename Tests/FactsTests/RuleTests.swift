@@ -190,7 +190,7 @@ import Testing
     ("position.spokesman.+", ["NATO for (required): The embargo end, voiced by NATO"]),
     ("position.people.+", ["Kenyan against (asserted): the proposal"]),
     ("position.warned.+", ["Germany against (requested): close the border"]),
-    ("position.condition.+", ["Brazil for (asserted): the treaty [only if India signs it]"]),
+    ("position.condition.+", ["Brazil conditional (asserted): the treaty [only if India signs it]"]),
     ("position.argue.+", ["Maria Silva against (asserted): the tax"]),
     ("position.abstain.+", ["Mario Costa against (asserted): the vote on the budget"]),
     ("position.for-doing.+", ["European Union against (asserted): jailing reporters"]),

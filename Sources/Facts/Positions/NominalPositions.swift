@@ -138,9 +138,7 @@ enum NominalPositions {
     if let owner = owner(of: noun, tree) { return owner }
     if let light { return light }
     if let name = Representation(tree: tree).modifier(of: noun) { return name }
-    if let agent = tree.children(of: noun, "nmod").first(where: { tree.marker(of: $0) == "by" }) { return agent }
-    return nil
-  }
+    return tree.children(of: noun, "nmod").first { tree.marker(of: $0) == "by" }
   }
 
   /// "the opposition *of the bishops* to the law"; "criticism of the bishops" is not theirs.

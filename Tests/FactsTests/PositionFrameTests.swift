@@ -1,0 +1,50 @@
+import Testing
+
+@testable import Facts
+
+/// Sides taken on claims and laws, what conditions and questions do to a side, and issues that are joined.
+@Suite struct PositionFrameTests {
+  @Test(arguments: [
+    ("rule.position.denial.+", ["Kenya against (asserted): shelling the port"]),
+    ("position.denial-reports.+", ["Peru against (asserted): its troops crossed the border"]),
+    ("position.denial-part.+", ["Kenya against (asserted): any involvement in the coup"]),
+    ("rule.position.denial.-", []),
+    ("rule.position.accusation.+", ["Norway for (asserted): the relief convoys"]),
+    ("rule.position.accusation.-", []),
+    ("rule.position.warning.+", ["Brazil against (asserted): the tariffs"]),
+    ("rule.position.warning.-", []),
+    ("rule.position.voiced-fear.-", []),
+    ("rule.position.law.+", ["Ruth Alvarez for (asserted): the water bill", "Senate for (asserted): the water bill"]),
+    ("rule.position.law.-", []),
+    ("position.unless.+", ["Norway conditional (promised): sign the treaty [unless Sudan withdraws its troops]"]),
+    ("position.continues.+", ["Norway for (promised): the broadcasts continue, voiced by Norway"]),
+    ("position.continues.-", []),
+    ("position.cannot.+", ["Ana Rojas against (possible): fund two armies, voiced by Ana Rojas"]),
+    ("position.cannot.-", []),
+    ("position.unwilling.+", ["Ana Rojas against (promised): give a date"]),
+    ("position.unwilling.-", []),
+    ("position.asked.-", []),
+    ("position.whether.-", []),
+    ("position.called.+", ["Norway for (promised): end what it called a farce"]),
+    ("position.issues.+", ["Luis Vega for (requested): a pay rise", "Luis Vega for (requested): a new contract"]),
+    (
+      "position.wish-and.+",
+      ["Norway for (requested): Sudan to open the border", "Norway for (requested): free the sailors"]
+    ),
+    ("position.weekday.-", []),
+    ("position.none-there.+", ["it against (asserted): the plan, voiced by Norway"]),
+    ("position.no-pardon.+", ["Ana Rojas against (promised): pardon, voiced by Ana Rojas"]),
+    ("position.contested.-", []),
+    ("position.opposition-of.+", ["Sudan against (asserted): the dam"]),
+    ("position.sponsor.+", ["Ana Rojas for (asserted): the water bill"]),
+    ("position.hesitate.+", ["Norway for (asserted): back the treaty"]),
+    ("rule.position.voiced-fear.+", ["Norway against (asserted): the dam"]),
+    ("position.beneficiary.+", ["Luis Vega against (asserted): the budget"]),
+    ("position.as-long-as.+", ["Norway conditional (asserted): the truce [as Sudan left the valley]"]),
+    ("position.called.-", []),
+  ])
+  func finds(sentence: String, positions: [String]) throws {
+    let found = try SampleSentences.summaries(sentence, "position")
+    #expect(found == positions)
+  }
+}
