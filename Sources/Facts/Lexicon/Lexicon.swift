@@ -45,7 +45,8 @@ public enum Lexicon {
     premier chancellor monarch whip envoy attache supremo secretary-general general-secretary backbencher
     fellow strategist filmmaker billionaire laureate frontrunner successor predecessor astronaut midfielder treasurer
     tycoon industrialist entrepreneur banker cameraman photographer blogger frontbencher parliamentarian legislator mayor prosecutor chief boss head chair deputy democrat republican
-    president-elect prime-minister first-lady captain coach striker midfielder goalkeeper ambassador-designate
+    ex-president ex-minister ex-chancellor ex-premier ex-mayor ex-senator ex-governor ex-chief ex-leader ex-head
+    ex-director ex-ambassador ex-chairman ex-general president-elect prime-minister first-lady captain coach striker midfielder goalkeeper ambassador-designate
     """
   /// Persons of WordNet's lists that name a relation or a passing state rather than a role.
   private static let noRoleNouns = """
@@ -55,7 +56,7 @@ public enum Lexicon {
     supporter father mother bride groom fan enthusiast aficionado favorite favourite patriarch mistress sire
     prisoner detainee fugitive suspect defendant accused patient customer client consumer user viewer reader listener
     senior junior elder minor native leading provincial migrant refugee immigrant tourist passenger pedestrian adult youth teenager child baby
-    letter supporter someone anyone nobody self one other fan victim witness survivor pretender
+    town letter supporter someone anyone nobody self one other fan victim witness survivor pretender
     """
 }
 
@@ -134,7 +135,7 @@ extension Lexicon {
   static let titleModifiers: WordSet = [
     "acting", "act", "vice", "deputy", "first", "interim", "assistant", "associate", "senior", "chief", "co", "-",
     "under",
-    "lead", "executive", "general", "honorary", "caretaker",
+    "lead", "executive", "general", "honorary", "caretaker", "majority", "minority", "shadow",
   ]
   /// Titles that names are written with, so that a name may be marked together with them.
   static let titles = WordSet(

@@ -45,6 +45,12 @@ extension RolePhraseReader {
   }
 
   private mutating func take(_ mention: Mention, after preposition: Int, hasArticle: Bool) -> Bool {
+    // "clerk to *Justice* Jane Doe": a title before whom one works for.
+    if isRelational, sentence.contains(mention.tokens.upperBound), mention.tokens.count == 1,
+      let person = tree.namedMention(covering: mention.tokens.upperBound), person.kind == .person
+    {
+      return take(person, after: preposition, hasArticle: hasArticle)
+    }
     if isPortfolio(mention), !hasArticle {
       title += Array(preposition..<mention.tokens.upperBound)
       end = mention.tokens.upperBound
@@ -83,7 +89,8 @@ extension RolePhraseReader {
     // "Japan's *ruling* Liberal Democratic Party".
     var first = mark + 1
     while sentence.contains(first), first - mark < 4, tree.namedMention(covering: first) == nil,
-      [.adj, .verb, .noun].contains(tree.token(first).upos), tree.token(first).relation.base == "amod"
+      [.adj, .verb, .noun].contains(tree.token(first).upos),
+      tree.token(first).relation.base == "amod" || ["ruling", "governing", "main"].contains(tree.token(first).form)
     {
       first += 1
     }

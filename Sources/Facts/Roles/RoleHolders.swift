@@ -26,7 +26,7 @@ struct RoleHolders {
 
   private func titled(_ phrase: RolePhrase) -> Found? {
     if let inside = tree.namedMention(covering: phrase.head), inside.tokens.count > 1,
-      inside.tokens.lowerBound == phrase.head, inside.kind != .organization,
+      inside.tokens.lowerBound == phrase.head || isTitledName(inside, phrase), inside.kind != .organization,
       Lexicon.abbreviatedTitles.contains(tree.lemma(phrase.head)) || Lexicon.titles.contains(tree.lemma(phrase.head))
     {
       return Found(holders: [inside], position: .title, evidence: phrase.tokens.lowerBound..<inside.tokens.upperBound)
@@ -36,6 +36,13 @@ struct RoleHolders {
     return Found(
       holders: holders, position: .title,
       evidence: phrase.tokens.lowerBound..<(holders.last ?? first).tokens.upperBound)
+  }
+
+  /// "*House Speaker Jane Doe*" taken for one name: what stands before the title is its organization.
+  private func isTitledName(_ name: Mention, _ phrase: RolePhrase) -> Bool {
+    name.kind == .person && phrase.tokens.lowerBound == name.tokens.lowerBound
+      && phrase.tokens.upperBound < name.tokens.upperBound
+      && Lexicon.chambers.contains(tree.lemma(name.tokens.lowerBound))
   }
 
   /// The name right behind a title, further titles and "and" + title in between.
@@ -216,7 +223,7 @@ struct RoleHolders {
     guard sentence.contains(after) else { return mention }
     // "Peru's president, X said": the second comma is often left out before the verb.
     let isVerb = ["VBD", "VBZ"].contains(tree.token(after).xpos)
-    return isVerb || [",", ".", ")"].contains(tree.token(after).form) ? mention : nil
+    return isVerb || [",", ".", "(", ")"].contains(tree.token(after).form) ? mention : nil
   }
 
   /// "his running mate, *former Iowa Agriculture Secretary* Jane Doe": the name behind another whole title.

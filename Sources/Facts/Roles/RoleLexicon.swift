@@ -45,6 +45,21 @@ extension Lexicon {
     "mate", "aide", "deputy", "spokesman", "spokeswoman", "spokesperson", "manager", "clerk", "adviser", "advisor",
     "assistant",
   ]
+  /// Offices before whose holder's name stands where they are held.
+  static let heldOffices: WordSet = [
+    "mp", "governor", "mayor", "senator", "premier", "head", "chief", "chairman", "chairwoman", "president", "ceo",
+    "director", "boss", "owner", "founder", "co-founder", "creator",
+  ]
+  /// Houses of parliaments.
+  static let chambers: WordSet = [
+    "house", "senate", "parliament", "congress", "assembly", "commons", "knesset", "duma",
+  ]
+  /// Occupations before which a place is where someone comes from.
+  static let privateOccupations = WordSet(
+    text: """
+      student nurse investor teacher farmer worker driver businessman businesswoman engineer doctor physician retiree
+      pensioner shopkeeper programmer housewife writer author novelist carpenter electrician plumber fisherman
+      """)
   /// Offices that are held for everyone, whatever the holder's party.
   static let publicOffices = WordSet(
     text: """

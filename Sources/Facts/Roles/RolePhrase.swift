@@ -37,6 +37,7 @@ struct RolePhraseReader {
     reader.readBefore()
     reader.readAfter()
     reader.leaveOutParty()
+    if tree.lemma(head).hasPrefix("ex-") { reader.isFormer = true }
     return RolePhrase(
       head: head, tokens: reader.start..<reader.end, title: reader.title, organization: reader.organization,
       organizationTokens: reader.organization == nil ? reader.organizationTokens : nil,
@@ -114,7 +115,10 @@ struct RolePhraseReader {
     if token.form == ")" { return acronym(before: index) }
     if let first = joinedField(before: index) { return first }
     if let mention = tree.namedMention(covering: index) {
-      return mention.kind == .person && mention.tokens.contains(head) ? wordOfTitledName(index) : name(mention)
+      // "House Majority *Leader*", "U.S. Defense *Secretary*" taken for one name.
+      let isChamber = mention.kind == .organization && Lexicon.chambers.contains(tree.lemma(mention.tokens.lowerBound))
+      let isTitled = (mention.kind == .person || isChamber) && mention.tokens.contains(head)
+      return isTitled ? wordOfTitledName(index) : name(mention)
     }
     if ["POS", "PRP$", "WP$"].contains(token.xpos) { return possessor(index) }
     return modifier(index)
@@ -160,6 +164,15 @@ struct RolePhraseReader {
       start = index
       return index - 1
     }
+    // "former *Soviet* leader", "*Catholic* bishop": a country or faith by its adjective.
+    if organization == nil, organizationTokens == nil, token.upos == .adj, index > sentence.lowerBound,
+      token.form.first?.isUppercase ?? false, token.form.contains(where: \.isLowercase),
+      tree.token(head).form.first?.isLowercase ?? false
+    {
+      organizationTokens = index..<index + 1
+      start = index
+      return index - 1
+    }
     if organization == nil { title.insert(index, at: 0) }
     start = index
     return index - 1
@@ -193,17 +206,43 @@ struct RolePhraseReader {
 
   private mutating func name(_ mention: Mention) -> Int? {
     // "former *Doe* aide": whom someone works for.
-    guard mention.kind != .person || isRelational, mention.tokens.upperBound <= head, organization == nil else {
-      return nil
-    }
+    guard mention.kind != .person || isRelational || isPlaceOfOffice(mention), mention.tokens.upperBound <= head,
+      organization == nil
+    else { return nil }
     start = mention.tokens.lowerBound
+    if isOrigin(mention) { return start - 1 }
     let isService = isRank && mention.tokens.contains { Lexicon.services.contains(tree.lemma($0)) }
-    if (isPortfolio(mention) || isSecondField(mention)) && !isService {
+    if (isPortfolio(mention) || isSecondField(mention) || isUnknownField(mention)) && !isService {
       title = Array(mention.tokens) + title
     } else {
       organization = mention.head
     }
     return start - 1
+  }
+
+  /// "*Mendoza* Governor Jane Doe", "*Acme* head Jane Doe": before an office and its holder even what looks like a
+  /// person's name is where the office is held.
+  private func isPlaceOfOffice(_ mention: Mention) -> Bool {
+    guard Lexicon.heldOffices.contains(tree.lemma(head)), mention.tokens.upperBound == head,
+      sentence.contains(head + 1),
+      let holder = tree.namedMention(covering: head + 1)
+    else { return false }
+    return holder.kind == .person && holder.tokens.lowerBound == head + 1 && holder.id != mention.id
+  }
+
+  /// "*Texas* investor", "a *Savannah* nurse": where someone comes from, which no office is held in.
+  private func isOrigin(_ mention: Mention) -> Bool {
+    mention.kind == .place && Lexicon.privateOccupations.contains(tree.lemma(head))
+      && tree.token(mention.head).relation.base == "compound"
+  }
+
+  /// "*Basic* Education Minister": a word of a field that the analysis takes for a name of its own.
+  private func isUnknownField(_ mention: Mention) -> Bool {
+    guard mention.tokens.count == 1, ["minister", "secretary", "commissioner"].contains(tree.lemma(head)),
+      mention.tokens.upperBound == title.first
+    else { return false }
+    let isAdjective = tree.token(mention.head).upos == .adj && mention.kind == .organization && title != [head]
+    return isAdjective || [.product, .other, .event].contains(mention.kind)
   }
 
   /// "Plantation and *Commodities* Minister": a field of government that the analysis takes for a name's word.
@@ -288,7 +327,8 @@ extension RolePhrase {
     var text = ""
     for (position, index) in title.enumerated() {
       let token = tree.token(index)
-      text += index == head && isPlural ? singular(token) : token.form
+      let form = index == head && isPlural ? singular(token) : token.form
+      text += form.lowercased().hasPrefix("ex-") ? String(form.dropFirst(3)) : form
       let isGlued = !token.isFollowedBySpace && position + 1 < title.count && title[position + 1] == index + 1
       if position + 1 < title.count, !isGlued { text += " " }
     }

@@ -103,8 +103,9 @@ enum RoleRules {
   private static func named(_ head: Int, _ context: inout FactContext) -> [FactDraft] {
     let tree = context.tree
     if let party = affiliation(head, &context) { return party }
-    // Members are memberships.
-    guard tree.lemma(head) != "member", !isWordOfName(head, tree), !isWordOfTitle(head, tree) else { return [] }
+    // Members are memberships, and so is who is "a Republican".
+    guard tree.lemma(head) != "member", !isPartisan(head, tree), !isWordOfName(head, tree), !isWordOfTitle(head, tree)
+    else { return [] }
     let finder = RoleHolders(tree: tree)
     var phrase = RolePhrase.read(at: head, in: tree)
     guard let found = finder.holders(of: phrase) ?? shared(&phrase, finder, tree) ?? sharedBefore(&phrase, finder, tree)
@@ -179,6 +180,13 @@ enum RoleRules {
         member: holder.id, organization: party.id, role: nil, isFormer: phrase.isFormer, provenance: .pending)
       return FactDraft(.membership(membership), evidence: found.evidence)
     }
+  }
+
+  /// "Jane Doe, a *Republican*"; but "the top Democrat on the committee" is an office.
+  private static func isPartisan(_ head: Int, _ tree: SyntaxTree) -> Bool {
+    guard Lexicon.partyAdjectives.contains(tree.lemma(head)) else { return false }
+    let phrase = RolePhrase.read(at: head, in: tree)
+    return phrase.title == [head] && phrase.organization == nil
   }
 
   private static func isTitle(_ head: Int, _ tree: SyntaxTree) -> Bool {
@@ -260,13 +268,23 @@ enum RoleRules {
     return Lexicon.roleNouns.contains(lemma)
   }
 
+  /// What a name is that no mention covers: a house of parliament or party, a country or faith by its adjective, else a place.
+  private static func kind(ofOrganization words: Range<Int>, _ tree: SyntaxTree) -> Mention.Kind {
+    let last = words.upperBound - 1
+    if Lexicon.chambers.contains(tree.lemma(last)) || Lexicon.partyAdjectives.contains(tree.lemma(last)) {
+      return .organization
+    }
+    return words.count == 1 && tree.token(words.lowerBound).upos == .adj ? .group : .place
+  }
+
   static func draft(
     _ phrase: RolePhrase, _ holder: Mention.ID, evidence: Range<Int>, _ context: inout FactContext
   ) -> FactDraft {
     let organization =
       phrase.organization.map { context.mentions.mention(at: $0) }
       ?? phrase.organizationTokens.map {
-        context.mentions.mention(tokens: $0, head: $0.upperBound - 1, form: .named, kind: .place)
+        context.mentions.mention(
+          tokens: $0, head: $0.upperBound - 1, form: .named, kind: kind(ofOrganization: $0, context.tree))
       }
     let membership = Membership(
       member: holder, organization: organization, role: phrase.text(in: context.tree), isFormer: phrase.isFormer,

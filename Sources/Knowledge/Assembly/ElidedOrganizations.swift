@@ -9,6 +9,7 @@ struct ElidedOrganizations {
   private let year: Int?
   /// The country that the article is about, if it is about one.
   private let mainCountry: Entity.ID?
+  private let local: LocalOffices
   /// Where the holders of offices that the article describes without a name hold them, by the office.
   private let described: [String: Set<Entity.ID>]
 
@@ -16,16 +17,27 @@ struct ElidedOrganizations {
     _ entities: [Entity], links: [Entity.ID: GazetteerEntry], gazetteer: Gazetteer, year: Int?,
     described: [(role: String, organization: Entity.ID)] = []
   ) {
+    local = LocalOffices(entities)
     self.described = described.reduce(into: [:]) { $0[$1.role.lowercased(), default: []].insert($1.organization) }
     self.entities = Dictionary(entities.map { ($0.id, $0) }) { first, _ in first }
     self.links = links
     self.gazetteer = gazetteer
     self.year = year
-    let countries = entities.filter { $0.kind == .country }.sorted {
-      ($0.mentions.count, $1.id) > ($1.mentions.count, $0.id)
-    }
-    let isClear = countries.count > 1 ? countries[0].mentions.count >= 3 * countries[1].mentions.count : true
-    mainCountry = isClear ? countries.first?.id : nil
+    let countries = entities.filter { $0.kind == .country }
+    // What an article says of a country's cities it says of the country.
+    let cities = Dictionary(grouping: entities.filter { $0.containedIn != nil }) { $0.containedIn! }
+    mainCountry =
+      ElidedOrganizations.main(countries) { $0.mentions.count }
+      ?? ElidedOrganizations.main(countries) { country in
+        country.mentions.count + (cities[country.id] ?? []).reduce(0) { $0 + $1.mentions.count }
+      }
+  }
+
+  /// The country that is spoken of far more than any other.
+  private static func main(_ countries: [Entity], weight: (Entity) -> Int) -> Entity.ID? {
+    let ranked = countries.sorted { (weight($0), $1.id) > (weight($1), $0.id) }
+    guard let first = ranked.first else { return nil }
+    return ranked.count == 1 || weight(first) >= 3 * weight(ranked[1]) ? first.id : nil
   }
 
   /// The facts with the organizations of roles filled in where they are known.
@@ -63,7 +75,7 @@ struct ElidedOrganizations {
     let words = Set(NormalizedName.words(of: NormalizedName.of(role)))
     if let office = office(of: words, held: member) { return office }
     if let organizations = described[role.lowercased()], organizations.count == 1 { return organizations.first }
-    guard ElidedOrganizations.isNational(words) else { return nil }
+    guard ElidedOrganizations.isNational(words) else { return known.isEmpty ? local.place(of: role) : nil }
     if known.isEmpty { return mainCountry }
     let countries = known.filter { entities[$0]?.kind == .country }
     return countries.count == 1 ? countries.first : nil

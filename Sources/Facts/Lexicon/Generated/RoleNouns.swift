@@ -308,7 +308,7 @@ extension LexiconData {
     therapist thespian thinker thought-reader thrower throwster thrush thurifer tier tightwad tiler tiller tilter
     timberman timekeeper timpanist tinker tinner tinsmith tinter tipper tipster title-holder toaster toastmaster
     tobacconist tobogganist toiler toller tollgatherer tollkeeper tollman tollwoman toolmaker topper torchbearer
-    touch-typist tout touter town townes toxicologist tracer tracker tracklayer trader tradesman tradeswoman
+    touch-typist tout touter townes toxicologist tracer tracker tracklayer trader tradesman tradeswoman
     trafficker tragedian tragedienne trailblazer trainbandsman trainbearer trainer trainman trainmaster trainwoman
     transactor transcendentalist transcriber translator transmigrante transmitter transplanter trapper trapshooter
     trawler treater trencher trend-setter tribesman tribesperson tribeswoman tribologist tribune trier
