@@ -56,6 +56,25 @@ import Testing
     ("role.camp.-", ["Peter Lang, Camp commander, —"]),
     ("role.second-field.+", ["Anna Berg, Plantation and Commodities Minister, —"]),
     ("role.second-field.-", ["Anna Berg, Minister, Peru"]),
+    ("role.relational.+", ["Anna Berg, running mate, His", "Anna Berg, Governor, Ohio"]),
+    ("role.relational.for", ["Omar Nur, spokesman, Lang"]),
+    ("role.relational.-", ["Anna Berg, dentist, —"]),
+    ("role.public-office.+", ["Anna Berg, Secretary of State, —"]),
+    ("role.public-office.-", ["Anna Berg, leader, Republican"]),
+    ("role.fields.+", ["Anna Berg, Investment, Trade and Industry Minister, —"]),
+    ("role.each.+", ["Anna Berg, politician, —", "Peter Lang, politician, —"]),
+    ("role.office-name.+", ["Anna Berg, head, Acme"]),
+    ("role.office-name.-", ["Anna Berg, aide, Peter Lang"]),
+    ("role.origin.+", ["Anna Berg, investor, —"]),
+    ("role.origin.-", ["Anna Berg, governor, Texas"]),
+    ("role.adjective.+", ["Anna Berg, former leader, Soviet"]),
+    ("role.adjective.-", ["Anna Berg, former Deputy Leader, —"]),
+    ("role.ex.+", ["Anna Berg, former president, Kenya"]),
+    ("role.chamber.+", ["Anna Berg, former Majority Leader, House"]),
+    ("role.partisan.+", ["Anna Berg, Democrat, Finance Committee"]),
+    ("role.partisan.-", []),
+    ("role.ruling.+", ["Anna Berg, secretary general, Reform Party"]),
+    ("role.town.-", []),
   ])
   func finds(sentence: String, roles: [String]) throws {
     let found = try SampleSentences.summaries(sentence, "role")
@@ -85,6 +104,11 @@ import Testing
     ("rule.membership.standing.+", ["Germany in European Union"]),
     ("membership.party.+", ["Ruth Alvarez in Republican"]),
     ("membership.party.-", []),
+    ("rule.membership.state-body.+", ["Central Bank in Peru"]),
+    ("rule.membership.beside.+", ["Anna Berg in Climate Institute"]),
+    ("rule.membership.now.+", ["Anna Berg in Climate Institute"]),
+    ("rule.membership.presidency.+", ["Norway in Nordic Council"]),
+    ("rule.membership.bracket.+", ["Anna Berg in Green Party"]),
   ])
   func finds(sentence: String, memberships: [String]) throws {
     let found = try SampleSentences.summaries(sentence, "membership")

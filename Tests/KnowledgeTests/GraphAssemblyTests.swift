@@ -78,6 +78,57 @@ struct GraphAssemblyTests {
     #expect(graph.memberships.filter { $0.organization != nil }.count == 1)
   }
 
+  @Test("a mayor is of the city that the article is written in, an engineer of no city")
+  func localOffice() {
+    let graph = graph(
+      """
+      BERGEN PROPN 4 obl (place)
+      Amina PROPN 4 nsubj (person
+      Diallo PROPN 2 flat )
+      met VERB 0 root
+      Erik PROPN 4 obj (person
+      Lund PROPN 5 flat )
+      """
+    ) { _ in [role(1, "Mayor"), role(2, "Engineer", at: 5)] }
+    let offices = graph.memberships.filter { $0.organization != nil }
+    #expect(offices.map(\.role) == ["Mayor"])
+    #expect(offices.allSatisfy(\.provenance.isInferred))
+    let city = graph.entities.first { $0.kind == .city }
+    #expect(city != nil && offices.first?.organization == city?.id)
+  }
+
+  @Test("a body named after a country belongs to it, a party does not")
+  func bodies() {
+    let graph = graph(
+      """
+      Norwegian ADJ 3 amod (organization
+      Defence PROPN 3 compound
+      Ministry PROPN 4 nsubj )
+      warned VERB 0 root
+      Norwegian ADJ 7 amod (organization
+      Labour PROPN 7 compound
+      Party PROPN 4 obj )
+      in ADP 9 case
+      Norway PROPN 4 obl (place)
+      """
+    ) { _ in [] }
+    #expect(graph.memberships.map(\.provenance.rule) == ["membership.name"])
+    #expect(graph.memberships.map(\.organization) == [Entity.ID(path: "id/country/NO")])
+  }
+
+  @Test("nobody is a member of themselves")
+  func selfMembership() {
+    let graph = graph("NATO PROPN 2 nsubj (organization)\ngrew VERB 0 root") { _ in
+      [
+        .membership(
+          Membership(
+            member: 0, organization: 0, role: nil,
+            provenance: Provenance(evidence: [evidence(0)], confidence: 0.9, rule: "test")))
+      ]
+    }
+    #expect(graph.memberships.isEmpty)
+  }
+
   @Test("facts about nobody named are dropped, optional participants are left out")
   func unnamed() {
     let graph = graph(

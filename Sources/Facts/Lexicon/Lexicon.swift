@@ -56,7 +56,7 @@ public enum Lexicon {
     supporter father mother bride groom fan enthusiast aficionado favorite favourite patriarch mistress sire
     prisoner detainee fugitive suspect defendant accused patient customer client consumer user viewer reader listener
     senior junior elder minor native leading provincial migrant refugee immigrant tourist passenger pedestrian adult youth teenager child baby
-    town letter supporter someone anyone nobody self one other fan victim witness survivor pretender
+    letter supporter someone anyone nobody self one other fan victim witness survivor pretender
     """
 }
 

@@ -95,6 +95,9 @@ class WordNet:
         found = {m for i in synsets for m in self.synsets[i][1]["members"]}
         return sorted({m.lower() for m in found if re.fullmatch(r"[A-Za-z][a-z-]*[a-z]", m)})
 
+    def common_nouns(self, synsets):
+        return {m for i in synsets for m in self.synsets[i][1]["members"] if m == m.lower()}
+
     def category(self, name):
         return {i for i, (category, _) in self.synsets.items() if category == name}
 
@@ -155,7 +158,8 @@ def main():
     plain = {i for member, definition in PLAIN_PERSONS for i in net.find(member, definition, persons)}
     kinship = net.closure(KINSHIP_ROOTS, persons) | plain
     roles = net.closure(ROLE_ROOTS, persons) - kinship
-    role_words = sorted(set(net.words(roles)) & first_sense_words(net, roles, "noun.person"))
+    # Written small: WordNet files architects and rulers by name under what they were ("Ithiel Town").
+    role_words = sorted(set(net.words(roles)) & first_sense_words(net, roles, "noun.person") & net.common_nouns(roles))
     groups = net.closure(GROUP_ROOTS, {"noun.group"})
     lists = {
         "RoleNouns": ("Heads of roles: WordNet's leaders, officials, workers, professionals, experts …", role_words),
