@@ -306,6 +306,15 @@ import Testing
         "arrive (CONSULT), agent Luis Vega, in Lisbon, on 2024-05-02, happened",
       ]
     ),
+    ("event.dated.+", ["arrest (COERCE), patient Two people, on 2024-05-13, happened"]),
+    ("event.dated.-", []),
+    (
+      "event.tied.+",
+      [
+        "meet (CONSULT), agent Supreme Court, on 2024-05, happened", "uphold, agent It, happened",
+      ]
+    ),
+    ("event.urging.-", []),
     ("event.if.-", []),
     ("event.ruled-out.-", []),
     ("event.habit.-", []),

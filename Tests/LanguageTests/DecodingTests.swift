@@ -92,6 +92,7 @@ struct LemmaTests {
     arguments: [
       ("outlining", UPOS.verb, "outline"), ("announced", .verb, "announce"), ("fought", .verb, "fight"),
       ("parties", .noun, "party"), ("clashes", .noun, "clash"), ("larger", .adj, "large"), ("tweeted", .verb, "tweet"),
+      ("fled", .verb, "flee"), ("misled", .verb, "mislead"), ("underwent", .verb, "undergo"), ("bit", .noun, "bit"),
     ])
   func lexicon(form: String, upos: UPOS, lemma: String) throws {
     // What an unsure model proposes: the form, and the form without its last two letters.

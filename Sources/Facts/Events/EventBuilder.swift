@@ -326,15 +326,16 @@ struct EventBuilder {
     type: String, class eventClass: String?, _ cast: Cast, at word: Int, clause: Int, _ context: inout FactContext
   ) -> [FactDraft] {
     let cast = named(cast)
-    guard isCandidate(type, cast, word, clause) else { return [] }
+    let factuality = factuality(of: word, in: clause)
+    let date = date(of: clause, word, isFuture: factuality == .planned, context)
+    guard isCandidate(type, cast, word, clause, isDated: date != nil) else { return [] }
     let agents = mentions(cast.agents, &context)
     let patients = mentions(cast.patients, &context).filter { !agents.contains($0) }
     let others = mentions(cast.others, &context).filter { !agents.contains($0) && !patients.contains($0) }
-    let factuality = factuality(of: word, in: clause)
     let event = Event(
       type: type, eventClass: eventClass.flatMap { $0.isEmpty ? nil : $0 }, agents: agents, patients: patients,
       others: others, place: cast.places.first.map { context.mentions.mention(at: $0) },
-      date: date(of: clause, word, isFuture: factuality == .planned, context), factuality: factuality,
+      date: date, factuality: factuality,
       provenance: .pending)
     let candidate = EventCandidate(
       event: event, cast: cast, word: word, clause: clause,
@@ -360,16 +361,20 @@ struct EventBuilder {
     return [Representation(tree: tree).participant(behind: head) ?? head]
   }
 
+  private static let pronouns: WordSet = [
+    "he", "she", "they", "it", "him", "her", "them", "his", "their", "its",
+  ]
+
   private func mention(_ head: Int, _ context: inout FactContext) -> Mention.ID? {
     let lemma = tree.lemma(head)
     let token = tree.token(head)
     if token.upos == .pron {
       if let speaker = context.speaker(behind: head) { return speaker }
-      return ["he", "she", "they", "it", "him", "her", "them"].contains(token.form.lowercased())
-        ? context.mentions.mention(at: head) : nil
+      return Self.pronouns.contains(token.form.lowercased()) ? context.mentions.mention(at: head) : nil
     }
     if let mention = tree.namedMention(covering: head) { return isActor(mention) ? mention.id : nil }
-    return isSomeone(head) || Lexicon.countryNouns.contains(lemma) ? context.mentions.mention(at: head) : nil
+    return isSomeone(head) || Lexicon.countryNouns.contains(lemma) || tree.headsTiedToNames.contains(head)
+      ? context.mentions.mention(at: head) : nil
   }
 
   /// From the first to the last of the event's words and participants.

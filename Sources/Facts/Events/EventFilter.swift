@@ -5,8 +5,10 @@ import Language
 extension EventBuilder {
   /// Whether there is anything to weigh: a verb or noun tells nothing to report when it is of nobody and nowhere with a
   /// name, only wished for, done again and again, ruled out, or a side taken.
-  func isCandidate(_ type: String, _ cast: Cast, _ word: Int, _ clause: Int) -> Bool {
-    guard !cast.places.isEmpty || cast.participants.contains(where: isKnown), !isMereWish(clause) else { return false }
+  func isCandidate(_ type: String, _ cast: Cast, _ word: Int, _ clause: Int, isDated: Bool) -> Bool {
+    guard !cast.places.isEmpty || cast.participants.contains(where: isKnown) || isNews(cast, word, clause, isDated),
+      !isMereWish(clause), !EventLexicon.speechActs.contains(type)
+    else { return false }
     // "Novak's attack won the match": force that hits nobody is of another kind.
     let hitsSomebody =
       !cast.patients.isEmpty || !cast.places.isEmpty || cast.others.contains(where: isKnown)
@@ -14,6 +16,15 @@ extension EventBuilder {
     guard tree.token(word).upos == .verb else { return true }
     return !isHabit(word) && !isStanceOnly(word) && !isOnlyStance(word) && !isRuledOut(word) && !isWayThere(word)
       && !isLending(word)
+  }
+
+  /// "Two farmers were arrested", "elections were held in May": of nobody and nowhere with a name, but told as done
+  /// to someone, or of a day.
+  private func isNews(_ cast: Cast, _ word: Int, _ clause: Int, _ isDated: Bool) -> Bool {
+    guard EventLexicon.weight(of: tree.lemma(clause)) == .strong || word != clause else { return false }
+    if tree.token(word).upos == .noun { return isDated && word != clause }
+    return isDated && isToldAsDone(clause)
+      && (cast.agents + cast.patients).contains { isSomeone($0) || tree.lemma($0) == "other" }
   }
 
   /// "held *talks*", "cancelled the *visit*", "*talks* resumed": the noun is the event.
@@ -58,9 +69,10 @@ extension EventBuilder {
       || tree.namedMention(covering: token) != nil || Lexicon.officeHolders.contains(lemma)
   }
 
-  /// A name, or a pronoun behind which one stands.
+  /// A name, or a pronoun or description behind which one stands.
   func isKnown(_ token: Int) -> Bool {
     if let mention = tree.namedMention(covering: token) { return isActor(mention) }
+    if tree.headsTiedToNames.contains(token) { return true }
     if Representation(tree: tree).participant(behind: token) != nil { return true }
     return tree.token(token).upos == .pron
       && ["i", "he", "she", "we", "him", "her", "me", "us"].contains(tree.token(token).form.lowercased())

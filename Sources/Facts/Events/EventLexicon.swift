@@ -184,6 +184,12 @@ enum EventLexicon {
     return verbs
   }()
 
+  /// Acts that only words perform, which are statements or positions: "urged", "warned".
+  static let speechActs: WordSet = [
+    "urge", "warn", "appeal", "plead", "vow", "pledge", "promise", "insist", "beg", "exhort", "implore", "remind",
+    "recommend", "suggest",
+  ]
+
   private static let nounTable = """
     meet meeting
     summit summit
@@ -260,6 +266,27 @@ enum EventLexicon {
     behead beheading
     seize seizure
     crack crackdown
+    collapse collapse
+    investigate inquiry
+    brief briefing
+    reunify reunification
+    reshuffle reshuffle
+    war war
+    earthquake earthquake quake
+    strike walkout
+    sell sale
+    buy purchase
+    defeat defeat
+    breach breach
+    rebel rebellion mutiny
+    unveil unveiling
+    deliver delivery
+    adopt adoption
+    participate participation
+    confirm confirmation
+    liberate liberation
+    inspect inspection
+    bomb bombing bombardment
     """
 
   /// Verbs that lend an event noun its participants: "held talks with".

@@ -5,7 +5,7 @@ public enum Lexicon {
     .union(WordSet(text: moreRoleNouns)).union(abbreviatedTitles).subtracting(WordSet(text: noRoleNouns))
     .subtracting(courtesyTitles)
   public static let personNouns = WordSet(text: LexiconData.personNouns)
-    .union(["people", "spokesperson", "lawmaker", "mp", "rebel", "protester"]).subtracting([
+    .union(["person", "people", "spokesperson", "lawmaker", "mp", "rebel", "protester"]).subtracting([
       "state", "house", "paper", "end", "center", "centre", "back", "wing", "tackle", "cover", "rest", "issue",
       "pledge",
     ])

@@ -4,8 +4,8 @@ import Graph
 /// with the evidence of both.
 ///
 /// Two events are one when their type and factuality agree, when those who take part in one also take part in the
-/// other, and when place and date, as far as both are told, agree. Events of which nobody and no place is known after
-/// resolution are left out: they tell nothing.
+/// other, and when place and date, as far as both are told, agree. Events of which nobody, no place and no day is known
+/// after resolution are left out: they tell nothing.
 enum RestatedEvents {
   /// The facts with restated events merged, in the given order.
   static func merged(_ facts: [Fact<Entity.ID>]) -> [Fact<Entity.ID>] {
@@ -16,7 +16,7 @@ enum RestatedEvents {
         result.append(fact)
         continue
       }
-      guard !participants(event).isEmpty || event.place != nil else { continue }
+      guard !participants(event).isEmpty || event.place != nil || event.date != nil else { continue }
       let earlier = placeOfEvent[event.type, default: []].first { index in
         guard case .event(let other) = result[index] else { return false }
         return isSame(other, event)

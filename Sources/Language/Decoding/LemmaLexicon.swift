@@ -13,6 +13,7 @@ struct LemmaLexicon: Sendable {
     let proposed = scripts.map { $0.lemma(of: plain) }
     guard let kind = Self.kinds[upos], form.utf8.count < 64, form.utf8.count > 1 else { return proposed[0] }
     let lower = form.lowercased()
+    if upos == .verb, let lemma = Self.strongVerbs[lower] { return lemma }
     let known = lemmas(of: lower, kind)
     if !known.isEmpty {
       return proposed.first { known.contains($0) } ?? known[0]
@@ -25,6 +26,13 @@ struct LemmaLexicon: Sendable {
   private static let kinds: [UPOS: UInt8] = [
     .verb: UInt8(ascii: "V"), .aux: UInt8(ascii: "V"), .noun: UInt8(ascii: "N"), .adj: UInt8(ascii: "J"),
     .adv: UInt8(ascii: "R"),
+  ]
+
+  /// Strong forms whose lemmas the lexicon lacks, where analogy misleads: "fled" is not like "read", "led".
+  static let strongVerbs: [String: String] = [
+    "bit": "bite", "bred": "breed", "fled": "flee", "flown": "fly", "lain": "lie", "misled": "mislead",
+    "slew": "slay", "spat": "spit", "swore": "swear", "trod": "tread", "underwent": "undergo", "wove": "weave",
+    "woven": "weave",
   ]
 
   private func isLemma(_ word: String, _ kind: UInt8) -> Bool { lemmas(of: word, kind).contains(word) }
