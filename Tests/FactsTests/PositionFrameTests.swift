@@ -42,6 +42,19 @@ import Testing
     ("position.beneficiary.+", ["Luis Vega against (asserted): the budget"]),
     ("position.as-long-as.+", ["Norway conditional (asserted): the truce [as Sudan left the valley]"]),
     ("position.called.-", []),
+    ("position.ahead.+", ["Norway for (intended): the pipeline"]),
+    ("position.ahead.-", []),
+    ("position.toy.+", ["Norway for (possible): a new tax"]),
+    ("position.prod.+", ["Norway for (requested): open the border"]),
+    ("position.tout.+", ["Ana Rojas for (asserted): the treaty"]),
+    ("position.vilify.+", ["Teachers against (asserted): the new law", "Ana Rojas against (asserted): the plan"]),
+    ("position.outlaw.+", ["Norway against (asserted): the trade"]),
+    ("position.emotion.+", ["Ana Rojas against (asserted): the ruling"]),
+    ("position.emotion.-", []),
+    ("position.loyal.+", ["Luis Vega for (asserted): the king"]),
+    ("position.beside-name.+", ["Ana Rojas for (asserted): the water bill"]),
+    ("position.beside-name.-", []),
+    ("position.lukewarm.+", ["Ana Rojas against (asserted): the plan"]),
   ])
   func finds(sentence: String, positions: [String]) throws {
     let found = try SampleSentences.summaries(sentence, "position")

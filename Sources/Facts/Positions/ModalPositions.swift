@@ -221,7 +221,7 @@ enum ModalPositions {
 
   /// "The patrols will continue", "the border will stay shut": what goes on goes on by the will of whoever says so.
   private static func keepsUp(_ verb: Int, _ tree: SyntaxTree) -> Bool {
-    ["continue", "stay", "remain", "proceed"].contains(tree.lemma(verb))
+    ["continue", "stay", "remain", "proceed"].contains(tree.lemma(verb)) && tree.firstChild(of: verb, "obj") == nil
   }
 
   private static func isThing(_ subject: Int, _ tree: SyntaxTree) -> Bool {

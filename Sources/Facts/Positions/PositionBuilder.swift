@@ -226,6 +226,12 @@ struct PositionBuilder {
       return ["he", "she", "they", "it", "his", "her", "their", "its"].contains(form)
         ? context.mentions.mention(at: subject) : nil
     }
+    // "Doe, a Democrat *who signed the bill*": it is Doe who did.
+    if tree.token(subject).relation == "appos", let head = tree.token(subject).head,
+      tree.namedMention(covering: head)?.kind == .person, tree.namedMention(covering: subject)?.kind != .person
+    {
+      return context.mentions.mention(at: head)
+    }
     if let named = tree.namedMention(covering: subject) {
       // "The Clean Water Act bans …": whoever made it does.
       return [.event, .product].contains(named.kind) || LawPositions.isLaw(subject, tree)
