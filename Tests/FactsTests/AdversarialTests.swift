@@ -38,9 +38,10 @@ import Testing
     #expect(statements == ["direct): Lena Fischer: “He told me ‘the fight is over’ and then he left,” (said)"])
   }
 
-  /// Who denies having agreed has no position on what he is said to have agreed to.
-  @Test func aDeniedReportIsNoPosition() throws {
-    #expect(try SampleSentences.summaries("adversarial.denied-report", "position") == [])
+  /// Who denies having agreed stands against the report, and is for nothing that he is said to have agreed to.
+  @Test func aDeniedReportIsAgainstIt() throws {
+    let positions = try SampleSentences.summaries("adversarial.denied-report", "position")
+    #expect(positions == ["Ivan Horvat against (asserted): he agreed to sell the port"])
     let statements = try SampleSentences.summaries("adversarial.denied-report", "statement")
     #expect(statements == ["indirect): Ivan Horvat: “he had agreed to sell the port” (denied)"])
   }

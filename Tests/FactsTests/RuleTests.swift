@@ -311,7 +311,7 @@ import Testing
     (
       "event.tied.+",
       [
-        "meet (CONSULT), agent Supreme Court, on 2024-05, happened", "uphold, agent It, happened",
+        "meet (CONSULT), agent Supreme Court, on 2024-05, happened", "uphold, agent It, patient the law, happened",
       ]
     ),
     ("event.urging.-", []),

@@ -82,7 +82,7 @@ struct GraphAssemblyTests {
   func localOffice() {
     let graph = graph(
       """
-      BERGEN PROPN 4 obl (place)
+      LIVERPOOL PROPN 4 obl (place)
       Amina PROPN 4 nsubj (person
       Diallo PROPN 2 flat )
       met VERB 0 root
@@ -92,7 +92,7 @@ struct GraphAssemblyTests {
     ) { _ in [role(1, "Mayor"), role(2, "Engineer", at: 5)] }
     let offices = graph.memberships.filter { $0.organization != nil }
     #expect(offices.map(\.role) == ["Mayor"])
-    #expect(offices.allSatisfy(\.provenance.isInferred))
+    #expect(offices.allSatisfy { $0.provenance.isInferred })
     let city = graph.entities.first { $0.kind == .city }
     #expect(city != nil && offices.first?.organization == city?.id)
   }

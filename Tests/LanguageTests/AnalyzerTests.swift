@@ -39,10 +39,10 @@ struct AnalyzerTests {
 
   @Test func `a full stop within a closing quotation mark ends the sentence`() async throws {
     let document = try await analyzer.analyze(
-      "The plan is one that \"leads to nowhere.\" President Ana Rojas has left. \"Is it?\" Rojas asked.")
+      "The plan is one that \"leads to nowhere.\" President Ana Rojas has left. \"No,\" Rojas said.")
     #expect(
       document.sentences.map { document.text(of: $0.tokens) } == [
-        "The plan is one that \"leads to nowhere.\"", "President Ana Rojas has left.", "\"Is it?\" Rojas asked.",
+        "The plan is one that \"leads to nowhere.\"", "President Ana Rojas has left.", "\"No,\" Rojas said.",
       ])
   }
 

@@ -351,7 +351,12 @@ struct EventBuilder {
       guard let id = mention(head, &context), !result.contains(id) else { continue }
       result.append(id)
     }
-    return result
+    // "Doe cancelled *his* visit": once is enough.
+    return result.filter { id in
+      let isPronoun = context.mentions[id].form == .pronoun
+      return !isPronoun
+        || !result.contains { $0 != id && context.mentions[$0].form != .pronoun && tree.areCoreferent($0, id) }
+    }
   }
 
   /// The names that a plural noun sums up, or the noun itself.

@@ -141,6 +141,11 @@ public struct SyntaxTree: Sendable {
     return Set(named.joined().map { document.mentions[$0].head })
   }
 
+  /// Whether the analysis puts two mentions into one cluster.
+  func areCoreferent(_ left: Mention.ID, _ right: Mention.ID) -> Bool {
+    document.clusters.contains { $0.contains(left) && $0.contains(right) }
+  }
+
   private static func namedCover(of document: Document) -> [Mention.ID?] {
     var cover = [Mention.ID?](repeating: nil, count: document.tokens.count)
     for mention in document.mentions where mention.form == .named {

@@ -2,62 +2,85 @@
 // of what it stated. Counts of rules only; no text of any article.
 enum RuleCounts {
   static let text = """
-    memberships membership.adjacent-unit 1 1 0.7
-    memberships membership.leads 2 2 1.4
+    memberships membership.adjacent-unit 2 2 1.4
+    memberships membership.beside 2 3 1.95
+    memberships membership.branch 2 2 1.3
+    memberships membership.joined 1 1 0.75
+    memberships membership.leads 3 4 2.8
+    memberships membership.led 1 1 0.7
     memberships membership.member 3 3 2.25
-    memberships membership.of 16 16 10.4
+    memberships membership.name 7 32 22.4
+    memberships membership.now 1 1 0.65
+    memberships membership.of 19 19 12.35
     memberships membership.owned 1 1 0.65
-    memberships membership.party 2 2 1.5
+    memberships membership.party 5 5 3.75
+    memberships membership.party-mark 7 7 5.6
+    memberships membership.party-of 1 1 0.65
     memberships membership.possessive 9 9 5.4
-    memberships membership.sits 1 1 0.65
+    memberships membership.presidency 1 1 0.7
+    memberships membership.sits 2 2 1.3
     memberships membership.standing 2 2 1.3
-    memberships membership.title 0 1 0.75
-    memberships membership.unit 0 1 0.7
+    memberships membership.state-body 3 6 3.9
     memberships role.named 4 4 3.4
-    positions position.adjective 9 13 9.1
-    positions position.adjunct 2 5 3.0
+    positions position.accusation 2 10 5.0
+    positions position.adjective 12 17 11.9
+    positions position.adjunct 2 6 3.6
+    positions position.agent 1 1 0.65
     positions position.agreement 2 2 1.2
-    positions position.clause 35 49 34.3
+    positions position.clause 52 73 51.1
     positions position.cleft 0 1 0.65
+    positions position.denial 8 11 6.6
     positions position.desert 1 1 0.55
-    positions position.evaluation 9 16 9.6
-    positions position.existential 2 3 1.8
+    positions position.evaluation 11 20 12.0
+    positions position.existential 3 4 2.4
     positions position.harm 0 2 1.1
+    positions position.imperative 1 2 1.0
+    positions position.law 3 4 2.2
     positions position.merit 1 1 0.55
-    positions position.modal 7 13 7.8
-    positions position.naming 5 5 3.25
+    positions position.modal 11 17 10.2
+    positions position.naming 7 7 4.55
     positions position.needed 2 2 1.2
     positions position.no-reason 2 2 1.2
-    positions position.noun 18 30 16.5
-    positions position.object 63 92 59.8
+    positions position.noun 22 36 19.8
+    positions position.object 90 127 82.55
     positions position.obligation 0 2 1.1
-    positions position.outcome 1 1 0.55
+    positions position.outcome 1 2 1.1
     positions position.parted 2 2 1.1
     positions position.participle 2 2 1.3
-    positions position.preposition 15 23 14.95
-    positions position.promise 11 14 7.0
-    positions position.refusal 2 3 1.8
-    positions position.request 21 29 20.3
+    positions position.preposition 22 34 22.1
+    positions position.promise 15 19 9.5
+    positions position.purpose 0 1 0.65
+    positions position.refusal 3 4 2.4
+    positions position.request 25 41 28.7
     positions position.time 2 2 1.2
-    positions position.vote 2 3 2.25
-    positions position.wish 4 4 2.8
-    quantities quantity.number 267 275 220.0
+    positions position.vote 3 4 3.0
+    positions position.warning 0 2 1.1
+    positions position.wish 7 7 4.9
+    quantities quantity.number 373 397 317.6
     quotes block.first-person 0 1 0.8
+    quotes block.introduced 4 4 3.2
     quotes block.normative 0 1 0.6
-    quotes quotation.clause 68 76 67.6
-    quotes quotation.continued 19 23 16.1
-    quotes quotation.cue 4 10 6.5
+    quotes quotation.according-to 1 1 0.9
+    quotes quotation.clause 101 113 100.5
+    quotes quotation.continued 34 38 25.7
+    quotes quotation.cue 8 16 10.0
+    quotes quotation.naming 1 1 0.9
+    quotes quotation.putting 1 1 0.9
     quotes quotation.reading 1 1 0.6
-    quotes statement.according-to 10 14 11.9
-    quotes statement.aside 1 9 7.65
-    quotes statement.belief 3 5 3.0
-    quotes statement.clause 207 258 219.3
-    quotes statement.finding 4 6 4.2
-    quotes statement.naming 11 13 8.7
+    quotes statement.according-to 13 20 17.0
+    quotes statement.aside 6 11 9.05
+    quotes statement.belief 5 8 4.8
+    quotes statement.clause 291 350 297.5
+    quotes statement.denial 3 3 2.1
+    quotes statement.figure 0 2 1.4
+    quotes statement.finding 5 7 4.9
+    quotes statement.naming 13 18 12.0
+    quotes statement.noun 1 3 1.2
+    quotes statement.voiced 1 2 1.4
     roles role.appointed 1 1 0.7
-    roles role.as 1 2 1.4
+    roles role.as 3 3 2.0
     roles role.copula 3 4 3.0
-    roles role.description 6 10 4.5
-    roles role.named 154 220 183.5
+    roles role.description 6 9 4.05
+    roles role.named 255 325 267.0
     """
 }
