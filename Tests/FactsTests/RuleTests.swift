@@ -4,7 +4,10 @@ import Testing
 
 @Suite struct RoleRuleTests {
   @Test(arguments: [
-    ("role.title.+", ["Amina Hassan, Foreign Minister, Kenyan"]),
+    (
+      "role.title.+",
+      ["Amina Hassan, Foreign Minister, Kenyan", "the French ambassador, ambassador, French"]
+    ),
     ("role.title-of.+", ["Ruth Alvarez, Secretary of Agriculture, —", "Jan Novak, former Prime Minister, —"]),
     ("role.and.+", ["Ana Rojas, Deputy Prime Minister, —", "Ana Rojas, leader, Civic Party"]),
     ("role.plural.+", ["Olga Ivanova, Foreign minister, —", "Peter Lang, Foreign minister, —"]),

@@ -82,7 +82,7 @@ struct GraphAssemblyTests {
   func localOffice() {
     let graph = graph(
       """
-      LIVERPOOL PROPN 4 obl (place)
+      MARSEILLE PROPN 4 obl (place)
       Amina PROPN 4 nsubj (person
       Diallo PROPN 2 flat )
       met VERB 0 root
