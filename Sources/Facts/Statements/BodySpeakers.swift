@@ -130,7 +130,8 @@ struct BodyReferents {
       !tree.children(of: head, "conj").contains(where: { tree.namedMention(covering: $0) != nil })
     else { return false }
     return ["amod", "compound"].contains(tree.token(owner).relation.base) && isAdjective(owner)
-      || tree.marker(of: owner) == "in"
+      // Police in a town are not the town.
+      || tree.marker(of: owner) == "in" && tree.lemma(head) != "police"
   }
 
   /// "the army", where all officials and forces so far are of one country.
