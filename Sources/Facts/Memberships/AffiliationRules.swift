@@ -86,10 +86,7 @@ enum AffiliationRules {
 
   /// The person who does it: the subject, or whom a relative clause is about ("Doe, a lawyer *who* sits on …").
   private static func person(_ subject: Int, _ tree: SyntaxTree) -> Int? {
-    var holder = tree.relativeHead(of: subject)
-    if holder != subject, tree.token(holder).relation == "appos", tree.namedMention(covering: holder) == nil {
-      holder = tree.token(holder).head ?? holder
-    }
+    let holder = MembershipRules.described(subject, tree)
     if let mention = tree.namedMention(covering: holder) { return mention.kind == .person ? mention.head : nil }
     return ["he", "she"].contains(tree.lemma(holder)) ? holder : nil
   }

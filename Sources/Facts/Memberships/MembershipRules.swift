@@ -160,7 +160,7 @@ enum MembershipRules {
   }
 
   /// Who a relative clause is about: "Doe, a teacher *who* joined the party" is Doe.
-  private static func described(_ member: Int, _ tree: SyntaxTree) -> Int {
+  static func described(_ member: Int, _ tree: SyntaxTree) -> Int {
     let head = tree.relativeHead(of: member)
     guard head != member, tree.namedMention(covering: head) == nil, tree.token(head).relation == "appos" else {
       return head

@@ -25,12 +25,11 @@ struct BodyNames {
     let lengths = Dictionary(names.map { ($0.head, $0.tokens.count) }, uniquingKeysWith: max)
     for name in names where name.tokens.count == lengths[name.head] {
       guard let head = head(behind: name) else { continue }
+      let known = document.mentions.firstIndex { $0.head == head }
       let body = Mention(
-        id: document.mentions.count, tokens: name.tokens.lowerBound..<head + 1, head: head, form: .named,
+        id: known ?? document.mentions.count, tokens: name.tokens.lowerBound..<head + 1, head: head, form: .named,
         kind: .organization, confidence: name.confidence)
-      if let known = document.mentions.firstIndex(where: { $0.head == head }) {
-        var body = body
-        body.id = known
+      if let known {
         document.mentions[known] = body
       } else {
         document.mentions.append(body)
@@ -67,7 +66,7 @@ struct BodyNames {
 
   /// Not "a Turkish ministry", "its Kabul embassy": one of several.
   private func isDefinite(_ head: Int) -> Bool {
-    document.tokens.indices[max(0, head - 8)..<head].allSatisfy { index in
+    (max(0, head - 8)..<head).allSatisfy { index in
       let token = document.tokens[index]
       guard token.head == head, token.relation == "det" || token.relation == "nmod:poss" else { return true }
       return token.lemma.lowercased() == "the"

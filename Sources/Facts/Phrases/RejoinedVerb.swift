@@ -11,16 +11,12 @@ extension SyntaxTree {
     var above = token(said).head
     if let noun = above, token(noun).upos == .noun { above = token(noun).head }
     guard let cue = above, cue < said, token(cue).upos == .verb, finiteTense(of: cue) == tense,
-      let other = finiteTense(of: said) ?? auxiliaryTense(of: said), other != tense || token(said).xpos != tense
+      finiteTense(of: said) != tense, finiteTense(of: said) != nil || firstChild(of: said, "aux") != nil
     else { return nil }
-    return finiteTense(of: said) == tense ? nil : cue
+    return cue
   }
 
   private func finiteTense(of verb: Int) -> String? {
     ["VBD", "VBZ", "VBP"].contains(token(verb).xpos) ? token(verb).xpos : nil
-  }
-
-  private func auxiliaryTense(of verb: Int) -> String? {
-    firstChild(of: verb, "aux").map { token($0).xpos }
   }
 }

@@ -52,9 +52,7 @@ extension PositionRules {
 
 enum ClaimPositions {
   /// What is claimed of someone: "denied *reports* that …".
-  static let claimNouns = Lexicon.speechNouns.union([
-    "report", "rumor", "rumour", "charge", "account", "finding", "news", "speculation",
-  ])
+  static let claimNouns = Lexicon.reportNouns.union(["account", "finding", "news", "speculation"])
   /// The part that one may have had in something: "denied any *involvement* in …".
   static let partNouns: WordSet = [
     "involvement", "role", "part", "responsibility", "knowledge", "participation", "complicity", "link", "connection",
@@ -66,7 +64,7 @@ enum ClaimPositions {
     let tree = context.tree
     let verb = match["verb"]!
     let issue = match["issue"]!
-    guard !tree.isNegated(verb), !isOpenQuestion(issue, tree), tree.marker(of: issue) != "to" else { return [] }
+    guard !tree.isNegated(verb), !tree.isOpenQuestion(issue), tree.marker(of: issue) != "to" else { return [] }
     var builder = PositionBuilder(verb, stance: .against, modality: .asserted, in: tree)
     builder.isHeldBySubject = false
     let isClause = tree.token(issue).upos != .noun
@@ -100,10 +98,6 @@ enum ClaimPositions {
       match["verb"] ?? outcome, stance: .against, modality: .asserted, in: tree)
     builder.isHeldBySubject = false
     return builder.positions(on: IssuePhrase(head: issue, withSubject: true, in: tree), &context)
-  }
-
-  private static func isOpenQuestion(_ clause: Int, _ tree: SyntaxTree) -> Bool {
-    tree.children(of: clause, "mark").contains { ["whether", "if"].contains(tree.lemma($0)) }
   }
 
   private static func isSomeone(_ head: Int, _ tree: SyntaxTree) -> Bool {

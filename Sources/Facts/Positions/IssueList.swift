@@ -6,12 +6,11 @@ enum IssueList {
   /// as an issue. Bare nouns that share one ("the courts and schools") stay together.
   static func phrases(_ first: Int, withSubject: Bool, _ tree: SyntaxTree) -> [IssuePhrase] {
     let joined = tree.children(of: first, "conj").filter { stands($0, tree) }
-    guard !joined.isEmpty, tree.token(first).upos == .noun else {
-      return [IssuePhrase(head: first, withSubject: withSubject, in: tree)]
+    var phrase = IssuePhrase(head: first, withSubject: withSubject, in: tree)
+    guard let end = joined.map({ tree.span(of: $0).lowerBound }).min(), tree.token(first).upos == .noun else {
+      return [phrase]
     }
     let others = joined.map { IssuePhrase(head: $0, withSubject: withSubject, in: tree) }
-    var phrase = IssuePhrase(head: first, withSubject: withSubject, in: tree)
-    let end = joined.map { tree.span(of: $0).lowerBound }.min()!
     phrase.tokens.removeAll { $0 >= end }
     return [IssuePhrase(joining: [phrase], in: tree)] + others
   }

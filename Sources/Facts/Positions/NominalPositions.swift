@@ -73,8 +73,8 @@ enum NominalPositions {
     return builder.positions(on: IssuePhrase(head: issue, withSubject: true, in: tree), &context)
   }
 
-  private static func isActor(_ issue: Int, _ tree: SyntaxTree) -> Bool {
-    tree.namedMention(covering: issue).map { [.person, .organization, .place, .group].contains($0.kind) } ?? false
+  private static func isActor(_ head: Int, _ tree: SyntaxTree) -> Bool {
+    tree.namedMention(covering: head).map { [.person, .organization, .place, .group].contains($0.kind) } ?? false
   }
 
   /// "Doe, a critic of the war", "Doe is an advocate of reform".
@@ -145,9 +145,7 @@ enum NominalPositions {
   private static func owner(of noun: Int, _ tree: SyntaxTree) -> Int? {
     guard StanceLexicon.nouns[tree.lemma(noun)]?.prepositions.contains("of") == false else { return nil }
     return tree.children(of: noun, "nmod").first { owner in
-      tree.marker(of: owner) == "of"
-        && tree.namedMention(covering: owner).map { [.person, .organization, .place, .group].contains($0.kind) }
-          ?? false
+      tree.marker(of: owner) == "of" && isActor(owner, tree)
     }
   }
 

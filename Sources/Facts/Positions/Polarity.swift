@@ -58,6 +58,11 @@ extension SyntaxTree {
     token(clause).head.map { token($0).form.lowercased() == "long" } ?? false
   }
 
+  /// "whether he came", "if it works": a clause that leaves open whether it is so.
+  func isOpenQuestion(_ clause: Int) -> Bool {
+    children(of: clause, "mark").contains { ["whether", "if"].contains(lemma($0)) }
+  }
+
   /// Whether a condition says that otherwise not: "only if", "unless", "provided", "so long as".
   func isStrict(_ condition: Int) -> Bool {
     let words = children(of: condition, ["mark", "advmod"]).map(lemma)

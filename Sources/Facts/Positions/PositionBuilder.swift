@@ -77,11 +77,7 @@ struct PositionBuilder {
       || ([predicate] + tree.ancestors(of: predicate)).contains { node in
         if ["acl", "ccomp"].contains(tree.token(node).relation.rawValue), let noun = tree.token(node).head {
           if tree.lemma(noun) == "deny" { return true }
-          if tree.token(node).relation == "ccomp",
-            tree.children(of: node, "mark").contains(where: { ["whether", "if"].contains(tree.lemma($0)) })
-          {
-            return true
-          }
+          if tree.token(node).relation == "ccomp", tree.isOpenQuestion(node) { return true }
           return ["accusation", "allegation", "charge", "claim", "rumor", "rumour", "suspicion"].contains(
             tree.lemma(noun))
         }

@@ -50,6 +50,8 @@ extension Lexicon {
     "mp", "governor", "mayor", "senator", "premier", "head", "chief", "chairman", "chairwoman", "president", "ceo",
     "director", "boss", "owner", "founder", "co-founder", "creator",
   ]
+  /// Offices with a field of government before them: "Education Minister".
+  static let fieldOffices: WordSet = ["minister", "secretary", "commissioner"]
   /// Houses of parliaments.
   static let chambers: WordSet = [
     "house", "senate", "parliament", "congress", "assembly", "commons", "knesset", "duma",

@@ -238,7 +238,7 @@ struct RolePhraseReader {
 
   /// "*Basic* Education Minister": a word of a field that the analysis takes for a name of its own.
   private func isUnknownField(_ mention: Mention) -> Bool {
-    guard mention.tokens.count == 1, ["minister", "secretary", "commissioner"].contains(tree.lemma(head)),
+    guard mention.tokens.count == 1, Lexicon.fieldOffices.contains(tree.lemma(head)),
       mention.tokens.upperBound == title.first
     else { return false }
     let isAdjective = tree.token(mention.head).upos == .adj && mention.kind == .organization && title != [head]
@@ -249,7 +249,7 @@ struct RolePhraseReader {
   private func isSecondField(_ mention: Mention) -> Bool {
     let and = mention.tokens.lowerBound - 1
     guard mention.tokens.count == 1, ![.place, .group].contains(mention.kind), title == [head],
-      mention.tokens.upperBound == head, ["minister", "secretary", "commissioner"].contains(tree.lemma(head)),
+      mention.tokens.upperBound == head, Lexicon.fieldOffices.contains(tree.lemma(head)),
       sentence.contains(and - 1), ["and", "&"].contains(tree.lemma(and))
     else { return false }
     return tree.token(and - 1).form.first?.isUppercase ?? false && [.noun, .propn].contains(tree.token(and - 1).upos)

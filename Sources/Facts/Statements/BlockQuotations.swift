@@ -11,8 +11,8 @@ import Language
 // So does one behind a paragraph that ends in a colon, whoever that paragraph's last sentence is about.
 extension StatementAssembly {
   mutating func addBlocks() {
-    let turns = addTurns()
     let paragraphs = paragraphRanges()
+    let turns = addTurns(paragraphs)
     let reporterSpeaks = reporterUsesFirstPerson(paragraphs)
     for (index, tokens) in paragraphs.enumerated() where index > 0 && !turns.contains(tokens.lowerBound) {
       guard isUnattributed(tokens) else { continue }
@@ -36,8 +36,7 @@ extension StatementAssembly {
     }
   }
 
-  /// The tokens of each paragraph.
-  func paragraphRanges() -> [Range<Int>] {
+  private func paragraphRanges() -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     var current: Int?
     for sentence in document.sentences where !sentence.tokens.isEmpty {

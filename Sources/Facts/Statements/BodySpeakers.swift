@@ -13,8 +13,8 @@ extension StatementAssembly {
     for index in spoken.indices {
       guard let source = spoken[index].source else { continue }
       if tree.namedMention(covering: source) == nil, !tree.headsTiedToNames.contains(source) {
-        let isIt = tree.token(source).upos == .pron && tree.lemma(source) == "it"
-        let isThey = tree.token(source).upos == .pron && tree.lemma(source) == "they"
+        let pronoun = tree.token(source).upos == .pron ? tree.lemma(source) : nil
+        let (isIt, isThey) = (pronoun == "it", pronoun == "they")
         if isThey, let own = bodies.subject(ofSentenceAround: source) {
           spoken[index].source = own
         } else if isIt || isThey, let last, paragraph(of: source) - last.paragraph <= (isIt ? 2 : 1) {

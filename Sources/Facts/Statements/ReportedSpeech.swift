@@ -64,9 +64,7 @@ extension StatementAssembly {
 
   /// "how many came", "whether he came": a question left open says nothing.
   private func isOpen(_ content: Int, _ attribution: Attribution) -> Bool {
-    if tree.children(of: content, "mark").contains(where: { ["whether", "if"].contains(tree.lemma($0)) }) {
-      return true
-    }
+    if tree.isOpenQuestion(content) { return true }
     let clause = tree.span(of: content)
     let first = clause.first { tree.token($0).upos != .punct } ?? content
     guard tree.token(first).xpos.hasPrefix("W"), first <= content else { return false }

@@ -48,9 +48,7 @@ extension StatementAssembly {
     let subjects = document.sentences[max(0, number - 3)..<number].reversed().lazy.compactMap { sentence in
       sentence.tokens.first { tree.token($0).relation.base == "nsubj" && !isQuoted($0) }
     }
-    guard let first = subjects.first, let subject = Salience(tree: tree).named(first), agrees(pronoun, with: subject),
-      let name = tree.namedMention(covering: subject),
-      !isCalled(otherThan: tree.token(pronoun).form.lowercased(), name.id),
+    guard let first = subjects.first, let subject = name(of: first, fitting: pronoun),
       !isTied(pronoun, toNameIn: tree.sentence(of: first).tokens.lowerBound..<pronoun)
     else { return nil }
     return subject
@@ -64,7 +62,12 @@ extension StatementAssembly {
       tree.token(token).relation.base == "nsubj" && !isQuoted(token)
         && tree.token(token).head.map { tree.token($0).relation == "root" } ?? false
     }
-    guard let subject, let name = Salience(tree: tree).named(subject), agrees(pronoun, with: name),
+    return subject.flatMap { name(of: $0, fitting: pronoun) }
+  }
+
+  /// The head of the name that a subject stands for, unless a pronoun cannot mean it.
+  private func name(of subject: Int, fitting pronoun: Int) -> Int? {
+    guard let name = Salience(tree: tree).named(subject), agrees(pronoun, with: name),
       let mention = tree.namedMention(covering: name),
       !isCalled(otherThan: tree.token(pronoun).form.lowercased(), mention.id)
     else { return nil }

@@ -6,8 +6,8 @@ import Language
 // A single paragraph of that form may be a headline or a caption; from the second on it is a conversation.
 extension StatementAssembly {
   /// Adds each turn as a block quotation of its speaker; the paragraphs that are turns, by their first tokens.
-  mutating func addTurns() -> Set<Int> {
-    let turns = paragraphRanges().compactMap { tokens in
+  mutating func addTurns(_ paragraphs: [Range<Int>]) -> Set<Int> {
+    let turns = paragraphs.compactMap { tokens in
       turnSpeaker(tokens).map { (tokens: tokens, speaker: $0) }
     }
     guard turns.count > 1 else { return [] }

@@ -27,17 +27,10 @@ struct ElidedOrganizations {
     // What an article says of a country's cities it says of the country.
     let cities = Dictionary(grouping: entities.filter { $0.containedIn != nil }) { $0.containedIn! }
     mainCountry =
-      ElidedOrganizations.main(countries) { $0.mentions.count }
-      ?? ElidedOrganizations.main(countries) { country in
+      EntityProminence.main(countries, by: 3) { $0.mentions.count }
+      ?? EntityProminence.main(countries, by: 3) { country in
         country.mentions.count + (cities[country.id] ?? []).reduce(0) { $0 + $1.mentions.count }
       }
-  }
-
-  /// The country that is spoken of far more than any other.
-  private static func main(_ countries: [Entity], weight: (Entity) -> Int) -> Entity.ID? {
-    let ranked = countries.sorted { (weight($0), $1.id) > (weight($1), $0.id) }
-    guard let first = ranked.first else { return nil }
-    return ranked.count == 1 || weight(first) >= 3 * weight(ranked[1]) ? first.id : nil
   }
 
   /// The facts with the organizations of roles filled in where they are known.

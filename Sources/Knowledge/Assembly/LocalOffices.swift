@@ -37,8 +37,7 @@ struct LocalOffices {
 
   /// The one that is named far more often than any other.
   private static func main(_ places: [Entity]) -> Entity.ID? {
-    let ranked = places.sorted { ($0.mentions.count, $1.id) > ($1.mentions.count, $0.id) }
-    guard let first = ranked.first, first.mentions.count > 2 else { return nil }
-    return ranked.count == 1 || first.mentions.count >= 2 * ranked[1].mentions.count ? first.id : nil
+    guard places.contains(where: { $0.mentions.count > 2 }) else { return nil }
+    return EntityProminence.main(places, by: 2) { $0.mentions.count }
   }
 }

@@ -49,7 +49,7 @@ struct SentenceRules {
   /// would be a comma.
   private func isQuotedFullStop(_ word: Int) -> Bool {
     let mark = scalars(word + 1)
-    return scalars(word).elementsEqual([".".unicodeScalars.first!]) && (mark.first == "\"" || mark.first == "”")
+    return scalars(word).elementsEqual(["."]) && (mark.first == "\"" || mark.first == "”")
       && isClosing(word + 1) && isAttachedLeft(word + 1)
   }
 
