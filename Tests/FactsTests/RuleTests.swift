@@ -184,6 +184,19 @@ import Testing
     ("speaker.officials.-", ["indirect): Bremen officials: “the harbour would close” (said)"]),
     ("speaker.army.+", ["indirect): Kenyan: “nobody was hurt” (said)"]),
     ("speaker.army.-", ["indirect): The army: “nobody was hurt” (said)"]),
+    ("speaker.beside.+", ["indirect): Ana Rojas: “the harbour would close” (told, to reporters)"]),
+    ("speaker.beside.-", ["indirect): Nordic Bank: “the harbour would close” (told, to reporters)"]),
+    ("speaker.publisher.+", ["indirect): Kenya Ports Authority: “The harbour lost money last year” (according to)"]),
+    ("speaker.publisher.-", ["indirect): data: “The harbour lost money last year” (according to)"]),
+    ("speaker.website.+", ["indirect): Nordic Bank: “the harbour will close” (states)"]),
+    ("speaker.letter.+", ["indirect): Ana Rojas: “the harbour would close” (said)"]),
+    ("speaker.staff.+", ["indirect): Nordic Bank: “the harbour would close” (said)"]),
+    ("speaker.staff.-", ["indirect): Customers of Nordic Bank: “the harbour would close” (said)"]),
+    ("speaker.general.+", ["direct): Luis Vega: “We will not pay for it. It is wrong,” (said)"]),
+    ("speaker.general.-", ["direct): the dentist: “We will not pay for it. It is wrong,” (said)"]),
+    ("speaker.general.other", ["direct): the Ohio senator: “We will not pay for it. It is wrong,” (said)"]),
+    // The pronoun is tied to Maria Silva.
+    ("speaker.subject.+", ["direct): Ana Rojas: “It is wrong,” (said)"]),
     ("statement.-.question", []),
   ])
   func finds(sentence: String, statements: [String]) throws {

@@ -81,6 +81,24 @@ private struct TaggedText {
 
   @Test(arguments: [
     (
+      ["the|DET researcher|NOUN|nsubj+3 Mu|PROPN|flat-1 Lin|PROPN|flat-1 spoke|VERB"],
+      ["PER Mu Lin"]
+    ),
+    (
+      ["director|NOUN|nsubj+5 Omar|PROPN|flat-1 al|PROPN|flat-1 -|PUNCT Hadi|PROPN|flat-2 spoke|VERB"],
+      ["PER Omar al - Hadi"]
+    ),
+    // One word may be anything, and what the tagger knows stays.
+    (["the|DET article|NOUN|nsubj+2 Five|PROPN|flat-1 applies|VERB"], []),
+    (["the|DET storm|NOUN|nsubj+3 [EVT Tropical|PROPN|flat-1 Anna|PROPN|flat-1] came|VERB"], ["EVT Tropical Anna"]),
+  ])
+  func `names that the tree puts beside a noun are people's`(text: [String], expected: [String]) {
+    let tagged = TaggedText(text)
+    #expect(tagged.written(NamesBesideNouns(document: tagged.document).mended(tagged.names)) == expected)
+  }
+
+  @Test(arguments: [
+    (
       ["the|DET [ORG University] of|ADP the|DET [LOC North|PROPN|nmod-3] opened|VERB"],
       ["ORG University of the North"]
     ),

@@ -137,7 +137,18 @@ public struct SyntaxTree: Sendable {
   }
 
   private static func headsTiedToNames(in document: Document) -> Set<Int> {
-    let named = document.clusters.filter { $0.contains { document.mentions[$0].form == .named } }
+    // "a spokesman, Jane Doe, said … She": a description beside a person's name is as good as the name.
+    let besideNames = Set(
+      document.mentions.lazy.filter { mention in
+        mention.form == .named && mention.kind == .person
+          && ["appos", "flat"].contains(document.tokens[mention.head].relation.base)
+      }.compactMap { document.tokens[$0.head].head })
+    let named = document.clusters.filter { cluster in
+      cluster.contains { id in
+        let mention = document.mentions[id]
+        return mention.form == .named || mention.form == .nominal && besideNames.contains(mention.head)
+      }
+    }
     return Set(named.joined().map { document.mentions[$0].head })
   }
 

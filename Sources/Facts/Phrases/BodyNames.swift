@@ -16,7 +16,7 @@ struct BodyNames {
     "court": ["supreme", "constitutional"],
   ]
   /// Bodies that are called after who leads them.
-  private static let led: WordSet = ["administration", "government"]
+  private static let led: WordSet = ["administration", "government", "campaign"]
 
   /// The document in which these bodies are mentions by name. The names within stay mentions of their own.
   func named() -> Document {

@@ -51,6 +51,7 @@ struct BodyReferents {
     let owner = Representation(tree: tree).name(behind: head)
     if let owner, isOfficial(head, of: owner) { return owner }
     if let country = country(ofOfficials: head) { return country }
+    if let owner, isStaff(head, of: owner) { return owner }
     guard Lexicon.groupNouns.contains(lemma) || Lexicon.companyNouns.contains(lemma) else { return nil }
     if let owner, !isOnlyWhere(owner) { return owner }
     guard depth > 0 || isDefinite(head) else { return nil }
@@ -74,8 +75,26 @@ struct BodyReferents {
       }
       if let body = name(behind: child, depth: depth + 1) { return body }
     }
-    return nil
+    return Lexicon.documentNouns.contains(tree.lemma(head)) ? publisher(of: head, depth) : nil
   }
+
+  /// "data compiled by *the association*", "a document on *the campaign's* website".
+  private func publisher(of document: Int, _ depth: Int) -> Int? {
+    for clause in tree.children(of: document, "acl") where !Self.readingVerbs.contains(tree.lemma(clause)) {
+      if let agent = tree.firstChild(of: clause, "obl:agent"), let body = name(behind: agent, depth: depth + 1) {
+        return body
+      }
+    }
+    let media = tree.children(of: document, "nmod").filter {
+      ["on", "in"].contains(tree.marker(of: $0) ?? "") && Lexicon.documentNouns.contains(tree.lemma($0))
+    }
+    return media.lazy.compactMap { owner(of: $0, depth) }.first
+  }
+
+  /// What those do with a document who have not written it.
+  private static let readingVerbs: WordSet = [
+    "obtain", "see", "review", "cite", "leak", "quote", "view", "read", "examine", "seize", "share", "receive",
+  ]
 
   /// "The report also said": the one that the article has spoken of.
   private func document(like head: Int) -> Int? {
@@ -132,6 +151,13 @@ struct BodyReferents {
     return ["amod", "compound"].contains(tree.token(owner).relation.base) && isAdjective(owner)
       // Police in a town are not the town.
       || tree.marker(of: owner) == "in" && tree.lemma(head) != "police"
+  }
+
+  /// "analysts at *Acme*", "researchers from *the institute*", "an *ACLU* official", "*NATO* diplomats".
+  private func isStaff(_ head: Int, of owner: Int) -> Bool {
+    guard tree.namedMention(covering: owner)?.kind == .organization else { return false }
+    if Lexicon.officeHolders.contains(tree.lemma(head)) { return true }
+    return tree.token(head).xpos == "NNS" && ["at", "from", "with"].contains(tree.marker(of: owner) ?? "")
   }
 
   /// "the army", where all officials and forces so far are of one country.

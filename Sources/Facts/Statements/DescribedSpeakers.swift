@@ -5,6 +5,15 @@ import Language
 //
 // Coreference decides wherever it ties the description to a name; this is for the descriptions that it leaves alone.
 extension StatementAssembly {
+  /// "a ministry spokeswoman, *Jane Doe*": replaces descriptions by the name beside them, before anything else is
+  /// made of them.
+  mutating func nameBeside() {
+    for index in spoken.indices {
+      guard let source = spoken[index].source else { continue }
+      spoken[index].source = StatementExtractor.named(source, tree)
+    }
+  }
+
   /// Replaces descriptions of people by the name of the one described, or of the one whom they speak for.
   mutating func nameDescribed() {
     let people = DescribedPeople(tree: tree)
@@ -12,10 +21,28 @@ extension StatementAssembly {
       guard let source = spoken[index].source, tree.token(source).upos == .noun,
         tree.namedMention(covering: source) == nil, !tree.headsTiedToNames.contains(source)
       else { continue }
-      if let person = people.principal(of: source) ?? people.led(by: source) ?? people.holder(of: source) {
-        spoken[index].source = person
-      }
+      let person = people.principal(of: source) ?? people.led(by: source) ?? people.holder(of: source)
+      if let person = person ?? continued(by: source, in: people) { spoken[index].source = person }
     }
+  }
+}
+
+extension StatementAssembly {
+  /// "*Roe* criticized the plan. “It is wrong,” said the official": whoever the sentence before the quoted ones is
+  /// about, where the description says nothing that only another one is.
+  private func continued(by description: Int, in people: DescribedPeople) -> Int? {
+    guard people.isGeneral(description) else { return nil }
+    var plain = 0
+    for sentence in document.sentences[..<tree.sentenceNumber(of: description)].reversed() {
+      guard paragraph(of: description) - sentence.paragraph <= 3, plain < 2 else { return nil }
+      if sentence.tokens.count(where: isQuoted) * 2 <= sentence.tokens.count { plain += 1 }
+      let subjects = sentence.tokens.filter { tree.token($0).relation.base == "nsubj" && !isQuoted($0) }
+      if let name = subjects.lazy.compactMap({ Salience(tree: tree).named($0) }).first {
+        return people.contradicts(description, name) ? nil : name
+      }
+      if subjects.contains(where: { Lexicon.personNouns.contains(tree.lemma($0)) }) { return nil }
+    }
+    return nil
   }
 }
 
@@ -23,12 +50,15 @@ extension StatementAssembly {
 struct DescribedPeople {
   let tree: SyntaxTree
 
-  /// "a spokesman for *Doe*", "*Doe's* office", "*her* office".
+  /// "a spokesman for *Doe*", "*Doe's* office", "*her* office", "a letter from *Doe*".
   func principal(of head: Int) -> Int? {
     let isNamed = tree.children(of: head, ["appos", "flat"]).contains { tree.namedMention(covering: $0) != nil }
-    guard Lexicon.spokespeople.contains(tree.lemma(head)) || tree.lemma(head) == "office", !isNamed else { return nil }
+    let isDocument = Lexicon.documentNouns.contains(tree.lemma(head))
+    guard Lexicon.spokespeople.contains(tree.lemma(head)) || tree.lemma(head) == "office" || isDocument, !isNamed
+    else { return nil }
+    let links: WordSet = isDocument ? ["by", "from"] : ["of", "for"]
     for child in tree.children(of: head, ["nmod:poss", "nmod", "compound"]) {
-      if tree.token(child).relation == "nmod", !["of", "for"].contains(tree.marker(of: child) ?? "") { continue }
+      if tree.token(child).relation == "nmod", !links.contains(tree.marker(of: child) ?? "") { continue }
       if let mention = tree.namedMention(covering: child), mention.kind == .person {
         // "a spokesman for Doe, *Roe*".
         return tree.children(of: mention.head, "appos").first(where: isPerson) ?? mention.head
@@ -60,6 +90,35 @@ struct DescribedPeople {
     guard let last = holders.last else { return nil }
     return holders.allSatisfy { surname($0) == surname(last) } ? last.head : nil
   }
+
+  /// "the official", "the Ohio senator", "the 34-year-old": a word for whoever is spoken of.
+  func isGeneral(_ description: Int) -> Bool {
+    let lemma = tree.lemma(description)
+    guard tree.token(description).xpos == "NN", isDefinite(description), !Lexicon.spokespeople.contains(lemma),
+      Lexicon.personNouns.contains(lemma) || Lexicon.roleNouns.contains(lemma), !Lexicon.groupNouns.contains(lemma)
+    else { return false }
+    if Self.general.contains(lemma) { return true }
+    return tree.children(of: description, ["amod", "compound", "nmod:unmarked"]).contains { child in
+      let isAge = tree.token(child).form.hasSuffix("old") || tree.token(child).upos == .num
+      return isAge || Lexicon.formerWords.contains(tree.lemma(child))
+        || [.place, .group].contains(tree.namedMention(covering: child)?.kind)
+    }
+  }
+
+  /// Whether somebody else has the title that a description gives, and the person has not.
+  func contradicts(_ description: Int, _ name: Int) -> Bool {
+    guard let person = tree.namedMention(covering: name) else { return true }
+    let lemma = tree.lemma(description)
+    let titled = tree.document.mentions.filter {
+      $0.form == .named && $0.kind == .person && title(lemma, isFormer: false, of: $0)
+    }
+    return !titled.isEmpty && !titled.contains { surname($0) == surname(person) }
+  }
+
+  private static let general: WordSet = [
+    "official", "politician", "leader", "lawmaker", "legislator", "candidate", "nominee", "statesman", "man", "woman",
+    "businessman", "businesswoman", "billionaire", "tycoon", "diplomat", "activist", "incumbent", "veteran",
+  ]
 
   private func isDefinite(_ head: Int) -> Bool {
     tree.children(of: head, "det").contains { ["the", "this"].contains(tree.lemma($0)) }

@@ -30,14 +30,13 @@ extension StatementAssembly {
 
   /// Nobody speaks of himself by name: a pronoun that is tied to a name in the very words it says is tied wrongly.
   private func isNamedInside(_ statement: Spoken, _ pronoun: Int) -> Bool {
-    statement.kind == .direct && isTied(pronoun, toNameIn: statement.tokens)
+    statement.kind == .direct && isTied(pronoun) { statement.tokens.contains($0.head) }
   }
 
-  private func isTied(_ pronoun: Int, toNameIn tokens: Range<Int>) -> Bool {
+  private func isTied(_ pronoun: Int, toName isSuch: (Mention) -> Bool) -> Bool {
     document.clusters.contains { cluster in
       let mentions = cluster.map { document.mentions[$0] }
-      return mentions.contains { $0.head == pronoun }
-        && mentions.contains { $0.form == .named && tokens.contains($0.head) }
+      return mentions.contains { $0.head == pronoun } && mentions.contains { $0.form == .named && isSuch($0) }
     }
   }
 
@@ -48,10 +47,12 @@ extension StatementAssembly {
     let subjects = document.sentences[max(0, number - 3)..<number].reversed().lazy.compactMap { sentence in
       sentence.tokens.first { tree.token($0).relation.base == "nsubj" && !isQuoted($0) }
     }
-    guard let first = subjects.first, let subject = name(of: first, fitting: pronoun),
-      !isTied(pronoun, toNameIn: tree.sentence(of: first).tokens.lowerBound..<pronoun)
-    else { return nil }
-    return subject
+    guard let first = subjects.first, let subject = name(of: first, fitting: pronoun) else { return nil }
+    let since = tree.sentence(of: first).tokens.lowerBound..<pronoun
+    let isTiedToOther = isTied(pronoun) {
+      since.contains($0.head) && tree.token($0.head).relation.base == "nsubj" && !isQuoted($0.head)
+    }
+    return isTiedToOther ? nil : subject
   }
 
   /// The named subject of the very sentence before, outside quotation marks.

@@ -23,6 +23,7 @@ public struct StatementExtractor: FactExtractor {
       assembly.spoken[index].statedSource = assembly.spoken[index].source
     }
     assembly.resolveSpeakers()
+    assembly.nameBeside()
     assembly.nameDescribed()
     assembly.nameBodies()
     assembly.addBlocks()

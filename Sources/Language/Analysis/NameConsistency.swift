@@ -20,7 +20,7 @@ struct NameConsistency {
     names = HeadlineNames(document: document).mended(names)
     names = OfficeFields(document: document).mended(names)
     names = OrganizationHeads(document: document).mended(NameJoins(document: document).mended(names))
-    names = AcronymDefinitions(document: document).mended(names)
+    names = NamesBesideNouns(document: document).mended(AcronymDefinitions(document: document).mended(names))
     agreeOnTypes(&names)
     addRepetitions(&names)
     return names.sorted { $0.words.lowerBound < $1.words.lowerBound }
