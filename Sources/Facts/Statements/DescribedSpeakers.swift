@@ -115,6 +115,13 @@ struct DescribedPeople {
     return !titled.isEmpty && !titled.contains { surname($0) == surname(person) }
   }
 
+  /// Titles as they are written before names, and as words.
+  private static let shortTitles = [
+    "gov.": "governor", "sen.": "senator", "rep.": "representative", "gen.": "general", "pres.": "president",
+    "prof.": "professor", "adm.": "admiral", "capt.": "captain", "col.": "colonel", "lt.": "lieutenant",
+    "sgt.": "sergeant", "amb.": "ambassador",
+  ]
+
   private static let general: WordSet = [
     "official", "politician", "leader", "lawmaker", "legislator", "candidate", "nominee", "statesman", "man", "woman",
     "businessman", "businesswoman", "billionaire", "tycoon", "diplomat", "activist", "incumbent", "veteran",
@@ -132,7 +139,8 @@ struct DescribedPeople {
     let above = isBeside ? tree.token(mention.head).head : nil
     let titles = tree.children(of: mention.head, ["compound", "nmod:desc", "appos"]) + [above].compactMap { $0 }
     return titles.contains { title in
-      guard tree.lemma(title).lowercased() == lemma else { return false }
+      let written = tree.lemma(title).lowercased()
+      guard (Self.shortTitles[written] ?? written) == lemma else { return false }
       let before = tree.children(of: title, "amod") + tree.children(of: mention.head, "amod")
       return !isFormer || before.contains { Lexicon.formerWords.contains(tree.lemma($0).lowercased()) }
     }

@@ -13,7 +13,7 @@ extension StatementAssembly {
     for index in spoken.indices {
       guard let source = spoken[index].source, isThirdPerson(source) else { continue }
       if tied.contains(source), !isNamedInside(spoken[index], source) {
-        if let name = subjectRightBefore(source) { spoken[index].source = name }
+        if let name = subjectAbove(source) ?? subjectRightBefore(source) { spoken[index].source = name }
         continue
       }
       let earlier = spoken[..<index].last { statement in
@@ -43,16 +43,43 @@ extension StatementAssembly {
   /// "*Roe* criticized the plan. “It is wrong,” she said": whoever the sentence before is about speaks on, though the
   /// pronoun is tied to a name further back. Names in between, or of the other sex, leave it as it is.
   private func subjectRightBefore(_ pronoun: Int) -> Int? {
-    let number = tree.sentenceNumber(of: pronoun)
-    let subjects = document.sentences[max(0, number - 3)..<number].reversed().lazy.compactMap { sentence in
+    let subjects = plainSentences(before: pronoun).lazy.compactMap { sentence in
       sentence.tokens.first { tree.token($0).relation.base == "nsubj" && !isQuoted($0) }
     }
-    guard let first = subjects.first, let subject = name(of: first, fitting: pronoun) else { return nil }
-    let since = tree.sentence(of: first).tokens.lowerBound..<pronoun
-    let isTiedToOther = isTied(pronoun) {
-      since.contains($0.head) && tree.token($0.head).relation.base == "nsubj" && !isQuoted($0.head)
+    return subjects.first.flatMap { subject($0, for: pronoun) }
+  }
+
+  /// The two sentences before that are not quoted, as far as they are near.
+  private func plainSentences(before pronoun: Int) -> [Sentence] {
+    document.sentences[..<tree.sentenceNumber(of: pronoun)].reversed().lazy.prefix {
+      paragraph(of: pronoun) - $0.paragraph <= 2
+    }.filter { sentence in
+      sentence.tokens.contains { tree.token($0).relation == "root" && !isQuoted($0) }
+    }.prefix(2).map { $0 }
+  }
+
+  /// "*Roe* seldom spoke of it, although last week she said …": the subject of a clause around the one that tells who
+  /// speaks.
+  private func subjectAbove(_ pronoun: Int) -> Int? {
+    guard var clause = tree.token(pronoun).head else { return nil }
+    while let head = tree.token(clause).head,
+      ["advcl", "acl", "conj", "parataxis", "obl", "nmod"].contains(tree.token(clause).relation.base)
+    {
+      clause = head
+      let subjects = tree.children(of: clause, "nsubj").filter { $0 < pronoun && !isQuoted($0) }
+      if let first = subjects.first { return subject(first, for: pronoun) }
     }
-    return isTiedToOther ? nil : subject
+    return nil
+  }
+
+  /// The name that a subject stands for, unless another subject since is tied to the pronoun.
+  private func subject(_ subject: Int, for pronoun: Int) -> Int? {
+    guard let name = name(of: subject, fitting: pronoun) else { return nil }
+    let since = tree.sentence(of: subject).tokens.lowerBound..<pronoun
+    let isTiedToOther = isTied(pronoun) {
+      $0.head != name && since.contains($0.head) && tree.token($0.head).relation.base == "nsubj" && !isQuoted($0.head)
+    }
+    return isTiedToOther ? nil : name
   }
 
   /// The named subject of the very sentence before, outside quotation marks.
@@ -80,12 +107,14 @@ extension StatementAssembly {
     Salience(tree: tree).person(before: pronoun).map { document.mentions[$0].head }
   }
 
-  /// Whether someone is called by the pronoun of the other sex.
+  /// Whether someone is called by the pronoun of the other sex, more often than by this one.
   private func isCalled(otherThan pronoun: String, _ name: Mention.ID) -> Bool {
     let other = pronoun == "he" ? "she" : "he"
-    return document.clusters.contains { cluster in
-      cluster.contains(name) && cluster.contains { tree.token(document.mentions[$0].head).form.lowercased() == other }
+    let cluster = document.clusters.first { $0.contains(name) } ?? []
+    let forms = cluster.map { document.mentions[$0].head }.filter { !isQuoted($0) }.map {
+      tree.token($0).form.lowercased()
     }
+    return forms.count { $0 == other } > forms.count { $0 == pronoun }
   }
 
   private func isThirdPerson(_ token: Int) -> Bool {
