@@ -22,7 +22,14 @@ public enum QuotationFinder {
     var number: Int
   }
 
-  private enum Style: Hashable { case double, single, angle }
+  private enum Style: Hashable {
+    case double, straight, single, angle
+
+    /// Curly and straight double marks may stand for one another.
+    func matches(_ other: Style) -> Bool {
+      self == other || [.double, .straight].contains(self) && [.double, .straight].contains(other)
+    }
+  }
 
   private enum Role { case opening, closing }
 
@@ -33,12 +40,17 @@ public enum QuotationFinder {
     private var count = 0
     private var paragraph: Int?
     private var lastToken = -1
+    /// Whether the last paragraph belongs to someone's turn in a conversation.
+    private var isInTurn = false
 
     init(document: Document) { self.document = document }
 
     mutating func read(_ sentence: Sentence) {
-      if let paragraph, sentence.paragraph != paragraph {
-        endParagraph(nextOpensWith: sentence.tokens.first.flatMap { mark(at: $0)?.style })
+      if sentence.paragraph != paragraph {
+        let style = sentence.tokens.first.flatMap { mark(at: $0)?.style }
+        isInTurn = style != nil && (isInTurn || opensTurn(sentence))
+        // In a conversation every paragraph is a quotation of its own.
+        endParagraph(nextOpensWith: isInTurn ? nil : style)
       }
       paragraph = sentence.paragraph
       for index in sentence.tokens {
@@ -47,14 +59,29 @@ public enum QuotationFinder {
       }
     }
 
+    /// A mark, a name in capitals and a colon: `"ROJAS: We will bring our own bill.`
+    private func opensTurn(_ sentence: Sentence) -> Bool {
+      let words = sentence.tokens.dropFirst().prefix(6).prefix { document.tokens[$0].form != ":" }
+      guard !words.isEmpty, words.count < 6, words.endIndex < sentence.tokens.endIndex,
+        document.tokens[words.endIndex].form == ":"
+      else { return false }
+      return words.allSatisfy { index in
+        let form = document.tokens[index].form
+        return form == form.uppercased() && form != form.lowercased() || form == "."
+      }
+    }
+
     private mutating func read(_ index: Int) {
       guard let mark = mark(at: index) else { return }
       let range = markRange(index)
-      if mark.role == .closing, let depth = open.lastIndex(where: { $0.style == mark.style }) {
+      if mark.role == .closing,
+        let depth = open.lastIndex(where: { $0.style == mark.style })
+          ?? open.lastIndex(where: { $0.style.matches(mark.style) })
+      {
         let last = isHalfOfDouble(index) ? index - 2 : index - 1
         while open.count > depth { close(at: range.lowerBound, lastToken: last) }
       } else if mark.role == .opening {
-        if let continued = open.lastIndex(where: { $0.style == mark.style && $0.start < 0 }) {
+        if let continued = open.lastIndex(where: { $0.style.matches(mark.style) && $0.start < 0 }) {
           open[continued].start = range.upperBound
         } else if open.last?.style != mark.style {
           open.append(
@@ -80,7 +107,9 @@ public enum QuotationFinder {
     mutating func endParagraph(nextOpensWith style: Style?) {
       guard !open.isEmpty, lastToken >= 0 else { return }
       let end = document.tokens[lastToken].range.upperBound
-      while let last = open.last, last.style != style || open.count > 1 { close(at: end, lastToken: lastToken) }
+      while let last = open.last, style.map({ !last.style.matches($0) }) ?? true || open.count > 1 {
+        close(at: end, lastToken: lastToken)
+      }
       if let last = open.last, last.start >= 0 {
         open[open.count - 1].content.append(last.start..<end)
         open[open.count - 1].start = -1
@@ -100,16 +129,16 @@ public enum QuotationFinder {
 
     private func mark(at index: Int) -> (style: Style, role: Role)? {
       let token = document.tokens[index]
-      if isHalfOfDouble(index) { return (.double, straightRole(index, .double)) }
+      if isHalfOfDouble(index) { return (.straight, straightRole(index, .straight)) }
       if isHalfOfDouble(index + 1) { return nil }
       switch token.form {
       case "“", "„", "``", "‟": return (.double, .opening)
       case "”": return (.double, .closing)
-      case "''": return (.double, straightRole(index, .double))
+      case "''": return (.straight, straightRole(index, .straight))
       case "«": return (.angle, .opening)
       case "»": return (.angle, .closing)
       case "‘": return (.single, .opening)
-      case "\"": return (.double, straightRole(index, .double))
+      case "\"": return (.straight, straightRole(index, .straight))
       case "'", "’": return singleMark(index)
       default: return nil
       }
@@ -152,7 +181,7 @@ public enum QuotationFinder {
       let range = markRange(index)
       let before = range.lowerBound > 0 ? document.text.scalars[range.lowerBound - 1] : " "
       let after = range.upperBound < document.text.count ? document.text.scalars[range.upperBound] : " "
-      let isOpen = open.contains { $0.style == style && $0.start >= 0 }
+      let isOpen = open.contains { $0.style.matches(style) && $0.start >= 0 }
       let spaceBefore = before.properties.isWhitespace || "([—–-“\"‘".unicodeScalars.contains(before)
       let spaceAfter = after.properties.isWhitespace || ")].,;:!?—–-”\"’".unicodeScalars.contains(after)
       if spaceBefore != spaceAfter { return spaceBefore ? .opening : .closing }

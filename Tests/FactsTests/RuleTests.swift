@@ -142,6 +142,11 @@ import Testing
     ("statement.-.scare", []),
     ("statement.closing.+", ["indirect): Foreign Ministry: “Peru, a poor country, will not” (said, statement)"]),
     ("statement.closing.-", []),
+    ("statement.name-what.+", ["indirect): Ana Rojas: “a gift to smugglers” (described)"]),
+    ("statement.that-aside.+", ["indirect): Ana Rojas: “would close the harbour” (said)"]),
+    ("statement.that-says.+", ["indirect): Ana Rojas: “is needed before winter” (says)"]),
+    ("statement.bracket.+", ["indirect): Ana Rojas: “the bridge would close before winter” (said)"]),
+    ("statement.demand.-", []),
     ("statement.around.+", ["indirect): Ana Rojas: “The tax, Ana Rojas said, would close the harbour” (said)"]),
     (
       "statement.goes-on.+",
@@ -161,8 +166,7 @@ import Testing
     (
       "statement.rejoined.+",
       [
-        "indirect): Ana Rojas: “the bank had failed” (said)",
-        "indirect): Ana Rojas: “it close its doors” (demanded)",
+        "indirect): Ana Rojas: “the bank had failed” (said)"
       ]
     ),
     ("statement.within.+", ["indirect): the navy: “had sunk in the storm” (according to)"]),

@@ -75,6 +75,20 @@ import Testing
     #expect(quotations("He said: “We are late.", "Nobody stayed.") == ["We are late."])
   }
 
+  @Test func turnsOfAConversationAreQuotationsOfTheirOwn() {
+    #expect(
+      quotations("\"ROJAS : We were late.", "\"Then we left.", "\"LANG : Why?\"", "Nobody stayed.")
+        == ["ROJAS : We were late.", "Then we left.", "LANG : Why?"])
+    #expect(quotations("“Late : we were late.", "“Then we left.”") == ["Late : we were late. / Then we left."])
+  }
+
+  @Test func curlyMarksWithinStraightOnes() {
+    #expect(
+      quotations("\"They called it “a disgrace” and left,\" she said.")
+        == ["They called it “a disgrace” and left,", "0: a disgrace"])
+    #expect(quotations("“We left,\" she said.") == ["We left,"])
+  }
+
   @Test func emptyAndLoneMarks() {
     #expect(quotations("“”").isEmpty)
     #expect(quotations("”").isEmpty)

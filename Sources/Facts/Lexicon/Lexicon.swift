@@ -87,7 +87,11 @@ extension Lexicon {
       """)
 
   /// Nouns of saying, and of what is told of someone.
-  static let reportNouns = speechNouns.union(["report", "charge", "rumor", "rumour", "accusation"])
+  static let reportNouns = speechNouns.union([
+    "report", "charge", "rumor", "rumour", "accusation", "proclamation", "revelation", "prediction", "view", "belief",
+    "opinion", "conviction", "promise", "pledge", "vow", "threat", "conclusion", "forecast", "boast", "testimony",
+    "finding", "estimate", "disclosure", "confession", "observation", "comment", "message", "position", "line",
+  ])
 
   /// Nouns of what was counted or looked into, which tell results: the polls show a close race.
   static let findingNouns = WordSet(
@@ -100,7 +104,8 @@ extension Lexicon {
   static let voicedNouns = WordSet(
     text: """
       concern hope fear worry belief confidence view opinion case point doubt optimism conviction regret alarm expectation
-      conclusion finding feeling certainty suspicion
+      conclusion finding feeling certainty suspicion surprise disappointment anger dismay outrage satisfaction message
+      frustration gratitude hint impression signal
       """)
 
   /// Nouns that speak for those who wrote them.
@@ -110,6 +115,19 @@ extension Lexicon {
       article newspaper magazine tweet post website site account agency source email announcement paper survey data
       figure research analysis review ruling judgment judgement estimate result average manifesto communique bulletin
       editorial census audit affidavit suit notice broadcaster daily weekly tabloid outlet journal column
+      textbook book schoolbook section chapter charter statistics statistic record dispatch verdict opinion brief
+      testimony resolution advisory newsletter essay memoir biography booklet brochure leaflet pamphlet dossier draft
+      declaration petition motion writ warrant subpoena text caption headline message note guideline factsheet
+      station channel newswire press medium video footage photograph photo image list log database map chart record
+      questionnaire clause paragraph
+      """)
+
+  /// People and bodies that find out: the auditors found that …
+  static let finders = WordSet(
+    text: """
+      researcher scientist investigator inspector auditor author team expert analyst economist monitor examiner coroner
+      prosecutor jury court tribunal judge commission committee panel inquiry enquiry investigation probe inspection
+      prober watchdog observer survey poll pollster
       """)
 
   /// Where something is said.

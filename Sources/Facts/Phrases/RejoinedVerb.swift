@@ -6,7 +6,8 @@ extension SyntaxTree {
   func verbRejoined(by verb: Int) -> Int? {
     guard token(verb).relation == "conj", let said = token(verb).head,
       token(said).relation.base == "ccomp" || token(said).relation.base == "acl",
-      firstChild(of: verb, ["nsubj", "aux", "cop", "expl"]) == nil, let tense = finiteTense(of: verb)
+      firstChild(of: verb, ["nsubj", "aux", "cop", "expl"]) == nil, !Self.stative.contains(lemma(verb)),
+      let tense = finiteTense(of: verb)
     else { return nil }
     var above = token(said).head
     if let noun = above, token(noun).upos == .noun { above = token(noun).head }
@@ -15,6 +16,9 @@ extension SyntaxTree {
     else { return nil }
     return cue
   }
+
+  /// "said he would raise the matter but *had* no wish to": states are what is said, not what the speaker does.
+  private static let stative: WordSet = ["have", "be", "need", "lack", "remain", "know", "contain", "own", "belong"]
 
   private func finiteTense(of verb: Int) -> String? {
     ["VBD", "VBZ", "VBP"].contains(token(verb).xpos) ? token(verb).xpos : nil

@@ -15,6 +15,13 @@ extension StatementAssembly {
     let turns = addTurns(paragraphs)
     let reporterSpeaks = reporterUsesFirstPerson(paragraphs)
     for (index, tokens) in paragraphs.enumerated() where index > 0 && !turns.contains(tokens.lowerBound) {
+      if let source = numbered(tokens, after: paragraphs[index - 1]) {
+        spoken.append(
+          Spoken(
+            kind: .block, range: document.scalarRange(of: tokens), tokens: tokens, source: source, cue: nil,
+            rule: "block.numbered", confidence: 0.8))
+        continue
+      }
       guard isUnattributed(tokens) else { continue }
       if let source = introduced(by: paragraphs[index - 1]) {
         spoken.append(
@@ -69,6 +76,26 @@ extension StatementAssembly {
     let sentence = tree.sentence(of: last).tokens
     let subjects = sentence.filter { tree.token($0).relation.base == "nsubj" && !isQuoted($0) && canSpeak($0) }
     return subjects.first { tree.token($0).head.map { tree.token($0).relation == "root" } ?? false } ?? subjects.first
+  }
+
+  /// "2. Who pays for it?": the next of the points that someone has begun to make.
+  private func numbered(_ tokens: Range<Int>, after paragraph: Range<Int>) -> Int? {
+    guard let number = number(at: tokens), number > 1, !spoken.contains(where: { $0.tokens.overlaps(tokens) }),
+      let last = lastStatement(in: paragraph),
+      self.number(at: paragraph) == number - 1
+        || self.number(at: last.tokens) == number - 1
+    else { return nil }
+    return last.source
+  }
+
+  /// "1.", "2)": the number that a paragraph begins with, behind a mark.
+  private func number(at tokens: Range<Int>) -> Int? {
+    let words = tokens.prefix(3).map { tree.token($0).form }.drop { ["“", "\"", "("].contains($0) }
+    guard let first = words.first, words.count > 1 else { return nil }
+    let digits = first.prefix { $0.isNumber }
+    guard !digits.isEmpty, digits.count < 3, let number = Int(digits) else { return nil }
+    let rest = first.dropFirst(digits.count) + (words.dropFirst().first ?? "")
+    return rest.hasPrefix(".") || rest.hasPrefix(")") ? number : nil
   }
 
   private func lastStatement(in paragraph: Range<Int>) -> Spoken? {

@@ -6,17 +6,18 @@ extension StatementAssembly {
   /// Adds a direct statement for every quotation that a cue attributes. Quoted names, titles and single quoted words
   /// are left out.
   mutating func attributeQuotations() {
-    for quotation in outerQuotations {
+    for quotation in outerQuotations where !isTurn(quotation) {
       guard let attribution = cue(for: quotation), let spoken = spoken(quotation, attribution) else { continue }
-      self.spoken.append(spoken)
+      self.spoken += pieces(of: quotation, as: spoken)
     }
   }
 
   /// Adds a direct statement for every quotation that stands free, after someone has spoken. Comes after reported
   /// speech, which tells who spoke last.
   mutating func continueQuotations() {
-    for quotation in outerQuotations where cue(for: quotation) == nil && isFreeStanding(quotation) {
-      spoken.append(continued(quotation))
+    for quotation in outerQuotations where cue(for: quotation) == nil && isFreeStanding(quotation) && !isTurn(quotation)
+    {
+      spoken += pieces(of: quotation, as: continued(quotation))
     }
   }
 
@@ -27,6 +28,19 @@ extension StatementAssembly {
   /// From the first to the last word in the marks.
   private func scalars(of quotation: Quotation) -> Range<Int> {
     trimmedScalars(quotation.content[0].lowerBound..<quotation.content[quotation.content.count - 1].upperBound)
+  }
+
+  /// What is said paragraph by paragraph, where a quotation goes over several.
+  private func pieces(of quotation: Quotation, as spoken: Spoken) -> [Spoken] {
+    guard quotation.content.count > 1 else { return [spoken] }
+    return quotation.content.compactMap { content in
+      let words = quotation.tokens.filter { content.contains(tree.token($0).range.lowerBound) }
+      guard let first = words.first, let last = words.last else { return nil }
+      var piece = spoken
+      piece.range = trimmedScalars(content)
+      piece.tokens = first..<last + 1
+      return piece
+    }
   }
 
   private func spoken(_ quotation: Quotation, _ attribution: Attribution) -> Spoken? {
@@ -91,6 +105,7 @@ extension StatementAssembly {
     guard inSameSentence || (start - cue < 30 && paragraph(of: start) - paragraph(of: cue) <= 1) else { return nil }
     let colon = start >= 2 && (cue..<start).contains { tree.token($0).form == ":" && !isQuoted($0) }
     guard inSameSentence || colon else { return nil }
+    if isNaming(quotation, attribution) { return 0 }
     let governs = attribution.content.map { $0 > cue && tree.span(of: $0).contains(start) } ?? false
     let follows = tree.token(start - 1).upos == .punct && start - cue <= 4
     return (start - cue) / (governs || colon || follows ? 3 : 1) + (governs || colon ? 0 : 4)
@@ -101,7 +116,7 @@ extension StatementAssembly {
     let words = quotation.tokens.filter { tree.token($0).upos != .punct }
     if isFreeStanding(quotation) { return true }
     if isName(quotation) { return false }
-    if isAccusation(quotation, attribution) { return true }
+    if isAccusation(quotation, attribution) || isNaming(quotation, attribution) { return true }
     guard words.count >= 3 else { return false }
     guard let content = attribution.content, content > attribution.cue.lowerBound else {
       return words.count >= 5 || words.contains { isPredicate($0) }
@@ -129,14 +144,24 @@ extension StatementAssembly {
       && quotation.tokens.count >= 2
   }
 
-  /// "a robot named “Better Idea”": what stands in marks is a name.
+  /// "a robot named “Better Idea”", "“Roads and Rivers”, a schoolbook": what stands in marks is a name.
   private func isName(_ quotation: Quotation) -> Bool {
+    if isTitle(quotation) { return true }
     let sentence = tree.sentence(of: quotation.tokens.lowerBound).tokens
     var before = quotation.tokens.lowerBound - 1
     while sentence.contains(before), tree.token(before).upos == .punct { before -= 1 }
     guard sentence.contains(before), tree.token(before).xpos == "VBN" else { return false }
     return ["name", "title", "entitle", "call", "dub", "nickname", "headline"].contains(tree.lemma(before))
       && tree.token(before).relation == "acl"
+  }
+
+  /// Several words, all written large but the small ones between.
+  private func isTitle(_ quotation: Quotation) -> Bool {
+    let words = quotation.tokens.filter { [.noun, .propn, .verb, .adj, .adv, .pron].contains(tree.token($0).upos) }
+    return words.count >= 2 && quotation.tokens.count <= 10
+      && words.allSatisfy { tree.token($0).form.first?.isUppercase ?? false }
+      && words.contains { tree.token($0).form.dropFirst().contains { $0.isLowercase } }
+      && !".,?!".contains(tree.token(quotation.tokens.upperBound - 1).form)
   }
 
   private func isPredicate(_ index: Int) -> Bool {

@@ -4,14 +4,18 @@ import Language
 // Speech without quotation marks: the clause that a verb of saying governs.
 extension StatementAssembly {
   mutating func reportSpeech() {
-    for attribution in attributions {
-      guard canSpeak(attribution.source), !isReporter(attribution.source) else { continue }
+    for found in attributions {
+      let attribution = reattached(found)
+      guard canSpeak(attribution.source) || tellsByDocument(attribution), !isReporter(attribution.source),
+        !isCondition(attribution)
+      else { continue }
       let governed = attribution.content.flatMap { content in
-        isOpen(content, attribution) || isUnsaid(attribution) ? nil : contentTokens(attribution, content)
+        cutsRelative(attribution) || isOpen(content, attribution) || isUnsaid(attribution)
+          ? nil : contentTokens(attribution, content)
       }
-      guard let tokens = governed ?? closed(by: attribution), isWorthReporting(tokens, attribution.rule) else {
-        continue
-      }
+      guard let tokens = governed ?? closed(by: attribution) ?? enclosed(by: attribution) ?? embedded(in: attribution),
+        isWorthReporting(tokens, attribution.rule)
+      else { continue }
       spoken.append(
         Spoken(
           kind: .indirect, range: document.scalarRange(of: tokens), tokens: tokens, source: attribution.source,
@@ -20,43 +24,8 @@ extension StatementAssembly {
     }
   }
 
-  /// "called the outcome a betrayal", "described the vote as “a farce”": what something is called is said of it.
-  mutating func reportNaming() {
-    for attribution in attributions {
-      let cue = attribution.cue.lowerBound
-      guard Self.namings.contains(tree.lemma(cue)), tree.token(cue).upos == .verb, canSpeak(attribution.source),
-        !isReporter(attribution.source),
-        !tree.isNegated(cue), tree.firstChild(of: cue, "aux:pass") == nil,
-        let object = tree.firstChild(of: cue, "obj"), object > cue, let name = name(of: object, after: cue)
-      else { continue }
-      let start = tree.span(of: object).lowerBound
-      let end = max(tree.span(of: name).upperBound, tree.span(of: object).upperBound)
-      guard start > cue, let tokens = trimmedClause(start..<end), tokens.count >= 2 else { continue }
-      spoken.removeAll { $0.cue == attribution.cue && $0.tokens.overlaps(tree.sentence(of: cue).tokens) }
-      spoken.append(
-        Spoken(
-          kind: .indirect, range: document.scalarRange(of: tokens), tokens: tokens, source: attribution.source,
-          cue: attribution.cue, rule: "statement.naming", confidence: attribution.rule.confidence,
-          captures: attribution.captures))
-    }
-  }
-
-  private static let namings: WordSet = [
-    "call", "describe", "brand", "label", "dub", "characterize", "characterise", "term",
-  ]
-
-  /// What the object is called: a noun or adjective behind it, bare or with "as".
-  private func name(of object: Int, after cue: Int) -> Int? {
-    tree.children(of: cue, ["xcomp", "obl", "obj", "advcl", "ccomp"]).first { name in
-      let markers = tree.children(of: name, ["case", "mark"]).map { tree.lemma($0) }
-      return name > object && markers.allSatisfy { $0 == "as" }
-        && [.noun, .adj, .propn, .verb].contains(tree.token(name).upos)
-        && !(tree.token(name).upos == .verb && markers.isEmpty)
-    }
-  }
-
   /// "I" and "we" outside quotation marks are who writes.
-  private func isReporter(_ source: Int?) -> Bool {
+  func isReporter(_ source: Int?) -> Bool {
     source.map {
       tree.token($0).upos == .pron && Lexicon.firstPersonPronouns.contains(tree.token($0).form.lowercased())
     } ?? false
@@ -64,7 +33,10 @@ extension StatementAssembly {
 
   /// "how many came", "whether he came": a question left open says nothing.
   private func isOpen(_ content: Int, _ attribution: Attribution) -> Bool {
-    if tree.isOpenQuestion(content) { return true }
+    if attribution.rule.name == "statement.question" { return false }
+    // "stated that few if any came".
+    let isThat = tree.firstChild(of: content, "mark").map { tree.lemma($0) == "that" } ?? false
+    if !isThat, tree.isOpenQuestion(content) { return true }
     let clause = tree.span(of: content)
     let first = clause.first { tree.token($0).upos != .punct } ?? content
     guard tree.token(first).xpos.hasPrefix("W"), first <= content else { return false }
@@ -104,7 +76,13 @@ extension StatementAssembly {
   }
 
   private func contentTokens(_ attribution: Attribution, _ content: Int) -> Range<Int>? {
-    if attribution.rule.name == "statement.according-to" { return accordingTo(attribution) }
+    switch attribution.rule.name {
+    case "statement.according-to": return accordingTo(attribution, content)
+    case "statement.view": return inView(attribution)
+    case "statement.accusation": return accused(attribution, content)
+    case "statement.as": return besideAs(attribution, content)
+    default: break
+    }
     let cue = attribution.cue.lowerBound
     if tree.token(content).relation == "obj", tree.token(content).head == cue { return objects(of: cue, content) }
     if attribution.rule.name == "statement.aside", content > cue, tree.token(cue).head == content {
@@ -129,7 +107,8 @@ extension StatementAssembly {
       start = mark + 1
     }
     if tree.lemma(start) == "that", tree.token(start).upos == .sconj, start < content { start += 1 }
-    let aside = trailingAside(of: content)
+    if ["whether", "if"].contains(tree.lemma(start)), attribution.rule.name == "statement.question" { start += 1 }
+    let aside = trailingAside(of: content, isQuestion: attribution.rule.name == "statement.question")
     let resumes = tree.children(of: cue).first { child in
       child > content && !clause.contains(child) && tree.token(child).upos != .punct
         && tree.token(child).relation.base != "ccomp"
@@ -143,6 +122,13 @@ extension StatementAssembly {
     let quoted = spoken.lazy.filter { $0.kind == .direct && $0.cue == attribution.cue }.map(\.tokens.lowerBound)
     if let quote = quoted.filter({ $0 > content && ",:".contains(tree.token($0 - 2).form) }).min() {
       end = min(end, quote - 2)
+    }
+    // "noted prices rise. “They will fall.”" where the parser takes two sentences for one.
+    if let stop = (content..<max(content, end)).first(where: { stop in
+      stop + 1 < end && tree.token(stop).form == "." && !isQuoted(stop)
+        && quotations.contains { $0.tokens.lowerBound == stop + 2 }
+    }) {
+      end = stop
     }
     end = max(end, content + 1)
     if let source = attribution.source, (start..<end).contains(source), source > content { end = source }
@@ -165,10 +151,10 @@ extension StatementAssembly {
   }
 
   /// "said prices may rise, *citing* experts": behind a comma the speaker does something else.
-  private func trailingAside(of content: Int) -> Int? {
+  private func trailingAside(of content: Int, isQuestion: Bool) -> Int? {
     tree.children(of: content, "advcl").first { clause in
       clause > content && tree.token(clause).xpos == "VBG" && tree.token(clause - 1).form == ","
-        && ["cite", "quote", "add", "note", "refer", "stress", "adding"].contains(tree.lemma(clause))
+        && (isQuestion || ["cite", "quote", "add", "note", "refer", "stress", "adding"].contains(tree.lemma(clause)))
     }
   }
 
@@ -222,6 +208,7 @@ extension StatementAssembly {
   private func closed(by attribution: Attribution) -> Range<Int>? {
     let cue = attribution.cue.lowerBound
     let sentence = tree.sentence(of: cue).tokens
+    if let inverted = opened(by: attribution) { return inverted }
     guard Self.closing.contains(tree.lemma(cue)), ["VBD", "VBZ", "VBP"].contains(tree.token(cue).xpos),
       let source = attribution.source, source < cue, sentence.contains(source),
       tree.firstChild(of: cue, ["obj", "xcomp"]) == nil
@@ -236,33 +223,15 @@ extension StatementAssembly {
     return trimmedClause(sentence.lowerBound..<comma)
   }
 
-  private static let closing: WordSet = [
+  static let closing: WordSet = [
     "say", "add", "note", "report", "explain", "warn", "claim", "estimate", "argue", "insist", "write", "announce",
     "state", "acknowledge", "recall", "suggest", "admit",
   ]
 
-  private func isFinite(_ token: Int) -> Bool { ["VBD", "VBZ", "VBP", "MD"].contains(tree.token(token).xpos) }
-
-  /// The sentence without the phrase that names the source.
-  private func accordingTo(_ attribution: Attribution) -> Range<Int>? {
-    guard let source = attribution.source else { return nil }
-    let sentence = tree.sentence(of: source).tokens
-    let cue = attribution.cue.lowerBound
-    let before = sentence.contains(cue - 2) && tree.token(cue - 1).form == "," ? tree.token(cue - 2).xpos : ""
-    // "the boats that, according to the navy, had sunk": what is said comes behind.
-    let isWithin = before.hasPrefix("W") || before == "IN"
-    if cue - sentence.lowerBound > 3, !isWithin { return trimmedClause(sentence.lowerBound..<cue) }
-    // Behind all that is said of the source: "According to the agency, quoting officials, …".
-    let end = min(max(source, tree.span(of: source).upperBound - 1), sentence.upperBound)
-    let commas = (source..<sentence.upperBound).filter { tree.token($0).form == "," }
-    guard let comma = commas.first(where: { $0 >= end }) ?? commas.first, comma + 1 < sentence.upperBound else {
-      return nil
-    }
-    return trimmedClause(comma + 1..<sentence.upperBound)
-  }
+  func isFinite(_ token: Int) -> Bool { ["VBD", "VBZ", "VBP", "MD"].contains(tree.token(token).xpos) }
 
   /// Without punctuation and conjunctions at the ends; a quotation mark stays where its partner is inside.
-  private func trimmedClause(_ range: Range<Int>) -> Range<Int>? {
+  func trimmedClause(_ range: Range<Int>) -> Range<Int>? {
     let trimmed = tree.trimmed(range)
     var end = trimmed.upperBound
     while end > trimmed.lowerBound + 1, [.cconj, .punct].contains(tree.token(end - 1).upos) { end -= 1 }

@@ -94,7 +94,33 @@ struct SourceFinder {
   private func beside(_ verb: Int) -> Int? {
     let sentence = tree.sentence(of: verb).tokens
     if let before = head(endingAt: verb - 1, in: sentence) { return before }
-    return headStarting(after: verb, in: sentence)
+    // "The road is closed, *said* Doe": a clause stands before the verb already.
+    let isInverted = (sentence.lowerBound..<verb).contains { word in
+      ["VBD", "VBZ", "VBP", "MD"].contains(tree.token(word).xpos) && !isInRelativeClause(word) && !isQuoted(word)
+    }
+    let aside = isInverted ? nil : head(endingAt: behindAside(verb - 1, in: sentence), in: sentence)
+    return aside ?? headStarting(after: verb, in: sentence)
+  }
+
+  private func isInRelativeClause(_ word: Int) -> Bool {
+    tree.token(word).relation.base == "acl"
+      || tree.ancestors(of: word).contains { tree.token($0).relation.base == "acl" }
+  }
+
+  /// Where the words before a verb end without what is put in between: "Doe *(R-Ohio)* said", "Doe, *of Acme,* said".
+  private func behindAside(_ end: Int, in sentence: Range<Int>) -> Int {
+    guard sentence.contains(end) else { return end }
+    if [")", "]"].contains(tree.token(end).form) {
+      return (sentence.lowerBound..<end).last { ["(", "["].contains(tree.token($0).form) }.map { $0 - 1 } ?? end
+    }
+    guard tree.token(end).form == ",", !isQuoted(end) else { return end }
+    let openings = (max(sentence.lowerBound, end - 30)..<end).reversed().filter { tree.token($0).form == "," }
+    for comma in openings where comma > sentence.lowerBound {
+      let first = tree.token(comma + 1)
+      let isAside = first.xpos.hasPrefix("W") || [.adp, .det, .propn, .noun, .adj].contains(first.upos)
+      if isAside, head(endingAt: comma - 1, in: sentence) != nil { return comma - 1 }
+    }
+    return end
   }
 
   private func head(endingAt end: Int, in sentence: Range<Int>) -> Int? {

@@ -60,7 +60,18 @@ struct StatementAssembly {
     }
     return Lexicon.personNouns.contains(tree.lemma(source)) || Lexicon.groupNouns.contains(tree.lemma(source))
       || Lexicon.documentNouns.contains(tree.lemma(source)) || Lexicon.countryNouns.contains(tree.lemma(source))
-      || Lexicon.roleNouns.contains(tree.lemma(source)) || isShare(source)
+      || Lexicon.roleNouns.contains(tree.lemma(source)) || isShare(source) || isSome(source)
+  }
+
+  /// "*one* of the senators", "*most* of the residents", "*One* of them, Jane Doe".
+  private func isSome(_ source: Int) -> Bool {
+    guard [.num, .det, .adj, .pron].contains(tree.token(source).upos) else { return false }
+    let whole = tree.children(of: source, ["nmod", "appos"])
+    return whole.contains { part in
+      tree.namedMention(covering: part)?.kind == .person && tree.token(part).relation == "appos"
+        || tree.marker(of: part) == "of"
+          && (Lexicon.personNouns.contains(tree.lemma(part)) || Lexicon.roleNouns.contains(tree.lemma(part)))
+    }
   }
 
   /// "63 percent (of voters) said".

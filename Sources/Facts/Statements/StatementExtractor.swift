@@ -18,6 +18,7 @@ public struct StatementExtractor: FactExtractor {
     assembly.attributeQuotations()
     assembly.reportNaming()
     assembly.reportSpeech()
+    assembly.reportLabel()
     assembly.continueQuotations()
     for index in assembly.spoken.indices where assembly.spoken[index].cue != nil {
       assembly.spoken[index].statedSource = assembly.spoken[index].source
