@@ -45,6 +45,9 @@ import Testing
     ("role.named-to.-", []),
     ("role.leads.+", ["Samuel Okoro, chair, Finance Committee"]),
     ("role.leads.-", []),
+    ("rule.role.joined-copula.+", ["Anna Keller, former governor, Utah"]),
+    ("rule.role.joined-copula.-", []),
+    ("rule.role.tenure.+", ["her, former mayor, Bern"]),
     ("role.headline.-", []),
     ("role.inside-name.-", []),
     ("role.plural-abbreviation.+", ["Ruth Alvarez, Sen., —", "Jan Novak, Sen., —"]),
@@ -112,6 +115,10 @@ import Testing
     ("rule.membership.now.+", ["Anna Berg in Climate Institute"]),
     ("rule.membership.presidency.+", ["Norway in Nordic Council"]),
     ("rule.membership.bracket.+", ["Anna Berg in Green Party"]),
+    ("rule.membership.arm.+", ["Eurostat in EU"]),
+    ("rule.membership.owned-by.+", ["Alpine Gas in Nordic Energy"]),
+    ("rule.membership.party-whose.+", ["Anna Keller in Reform Party"]),
+    ("rule.membership.affiliated.+", ["Anna Keller in Reform Party"]),
   ])
   func finds(sentence: String, memberships: [String]) throws {
     let found = try SampleSentences.summaries(sentence, "membership")

@@ -3,7 +3,7 @@ public enum Lexicon {
   /// Heads of roles: minister, director, analyst …
   public static let roleNouns = WordSet(text: LexiconData.roleNouns)
     .union(WordSet(text: moreRoleNouns)).union(abbreviatedTitles).subtracting(WordSet(text: noRoleNouns))
-    .subtracting(courtesyTitles)
+    .subtracting(courtesyTitles).union(honoraryTitles)
   public static let personNouns = WordSet(text: LexiconData.personNouns)
     .union(["person", "people", "spokesperson", "lawmaker", "mp", "rebel", "protester"]).subtracting([
       "state", "house", "paper", "end", "center", "centre", "back", "wing", "tackle", "cover", "rest", "issue",
@@ -24,7 +24,8 @@ public enum Lexicon {
   static let abbreviatedTitles: WordSet = {
     let titles = """
       rep sen gov gen lt col maj capt sgt adm cmdr brig rev hon prof pres amb atty det supt insp mp mep mla mpp pm ceo
-      cfo coo cto vp sheikh fr msgr lcpl cpl pvt pte dep asst secy reps sens gens mps ald cllr
+      cfo coo cto vp sheikh fr msgr lcpl cpl pvt pte dep asst secy reps sens gens mps ald cllr mk mks mlas meps msp
+      msps mlc mna td tds
       """
     let bare = WordSet(text: titles)
     return bare.union(WordSet(bare.sorted.map { $0 + "." }))
@@ -33,6 +34,9 @@ public enum Lexicon {
   static let courtesyTitles: WordSet = [
     "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "mx", "mx.", "sir", "madam", "sheikh", "sheikha",
   ]
+
+  /// Titles of birth and faith, which are forms of address and ranks at once.
+  static let honoraryTitles: WordSet = ["sheikh", "sheikha", "emir", "amir", "ayatollah", "qc", "kc"]
 
   private static let moreGroupNouns = """
     group people side team party government administration company firm bloc coalition military army police public
@@ -46,6 +50,9 @@ public enum Lexicon {
     fellow strategist filmmaker billionaire laureate frontrunner successor predecessor astronaut midfielder treasurer
     tycoon industrialist entrepreneur banker cameraman photographer blogger frontbencher parliamentarian legislator mayor prosecutor chief boss head chair deputy democrat republican
     ex-president ex-minister ex-chancellor ex-premier ex-mayor ex-senator ex-governor ex-chief ex-leader ex-head
+    co-host cohost co-editor co-author co-owner co-director co-leader co-president co-writer co-sponsor co-creator
+    co-counsel co-pilot co-captain showrunner podcaster vlogger influencer youtuber schoolteacher patrolman
+    troubleshooter ombudsman police-chief
     ex-director ex-ambassador ex-chairman ex-general president-elect prime-minister first-lady captain coach striker midfielder goalkeeper ambassador-designate
     """
   /// Persons of WordNet's lists that name a relation or a passing state rather than a role.
@@ -56,6 +63,17 @@ public enum Lexicon {
     supporter father mother bride groom fan enthusiast aficionado favorite favourite patriarch mistress sire
     prisoner detainee fugitive suspect defendant accused patient customer client consumer user viewer reader listener
     senior junior elder minor native leading provincial migrant refugee immigrant tourist passenger pedestrian adult youth teenager child baby
+    end back bobby predecessor authority attraction superior subordinate success source sensation second seed star super
+    sweep swagger draw classic competition competitor connection computer card cat cog contact cookie fence foot ghost
+    grass great green grip ham hangover heavy instrument intellect jack lead lookout mouth nut natural opposition
+    ordinary page pawn picket pig pillar pin pledge plant poster potter power private prodigy proxy qualifier rat regular
+    reminder reserve retainer ringer romantic router runner screw seasonal server sewer shark shot slice smith
+    subsidiary substitute suit support surety talent tanker temp tracker transmitter thrush appointee dear canon champ
+    crew divine dick dry extra fink fool fuzz gob god hack help helper hero highbrow idol ideal jumper listener loner
+    lovely major-domo mace mind miser muse muser ninja noble nonesuch opposite partisan passer possessor product
+    provincial respondent restorer rigger robber romantic sage savior saviour scratch sharer signer sleeper sneak
+    sovereign stalwart survivor testee thatcher trencher unionist upsetter upstager underdog resident holder bearer
+    giver taker answerer asker beginner comer doer goer loser maker mover nominal sender setter shaper striver
     letter supporter someone anyone nobody self one other fan victim witness survivor pretender
     """
 }
@@ -185,11 +203,16 @@ extension Lexicon {
   /// Verbs that put someone into a role, keep them there or take them out of it.
   static let roleVerbs: WordSet = [
     "appoint", "name", "elect", "reelect", "re-elect", "nominate", "swear", "choose", "select", "pick", "promote",
-    "serve", "act", "work", "become", "remain", "resign", "retire", "replace", "succeed", "reappoint", "install",
+    "serve", "act", "work", "become", "remain", "start", "begin", "rise", "hire", "recruit", "tap", "fire", "sack",
+    "suspend", "depose", "unseat", "discharge", "relieve", "return", "retain", "train", "qualify", "stand", "run",
+    "campaign", "resign", "retire", "replace", "succeed", "reappoint", "install",
     "inaugurate", "confirm", "designate", "quit", "step", "take", "oust", "dismiss", "remove", "continue", "stay",
   ]
   /// Those of them that end a role.
-  static let endingVerbs: WordSet = ["resign", "retire", "quit", "oust", "dismiss", "remove", "step"]
+  static let endingVerbs: WordSet = [
+    "resign", "retire", "quit", "oust", "dismiss", "remove", "step", "fire", "sack", "suspend", "depose", "unseat",
+    "discharge", "relieve",
+  ]
 }
 
 // Stance.

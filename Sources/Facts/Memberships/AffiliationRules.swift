@@ -4,7 +4,8 @@ import Language
 /// The rules for who belongs to what by what is said of them: whom they lead, where they sit, whose part they are.
 enum AffiliationRules {
   private static let leading = TokenTest.lemma("lead", "head", "chair", "co-chair", "direct", "run", "command", "found")
-  private static let sitting = TokenTest.lemma("sit", "serve", "work", "write", "belong", "play")
+  private static let sitting = TokenTest.lemma(
+    "sit", "serve", "work", "write", "belong", "play", "teach", "research", "lecture")
 
   static let all: [Rule] = [
     Rule(

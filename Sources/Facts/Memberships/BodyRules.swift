@@ -18,6 +18,43 @@ enum BodyRules {
       },
       derive: { match, context in stateBody(match, &context) }),
     Rule(
+      "membership.arm", example: "Eurostat, the EU statistics office, agreed; Acme Gas, a unit of Acme, did not.",
+      confidence: 0.65,
+      pattern: Pattern(
+        "noun",
+        .lemma(
+          "agency", "unit", "arm", "wing", "branch", "division", "body", "office", "bureau", "regulator", "watchdog",
+          "outlet", "network", "chapter", "offshoot", "think-tank", "organ"), .xpos("NN")
+      ) {
+        parent("member", by: "appos", .named(.organization))
+        either {
+          child("group", ["compound", "nmod:poss"], .named(.organization))
+        } or: {
+          child("group", "nmod", .named(.organization)) { child("case", .lemma("of", "within")) }
+        }
+      },
+      derive: { match, context in
+        MembershipRules.members(match["member"]!, of: match["group"]!, match, &context)
+      }),
+    Rule(
+      "membership.owned-by", example: "Acme Gas, which is owned by Acme; Roe Ltd., controlled by Acme, said so.",
+      confidence: 0.65,
+      pattern: Pattern("verb", .lemma("own", "control", "operate"), .xpos("VBN")) {
+        either {
+          child("group", "obl:agent", .named(.organization))
+        } or: {
+          child("group", "obl", .named(.organization)) { child("case", .lemma("by")) }
+        }
+        either {
+          parent("member", by: ["acl", "acl:relcl"], .named(.organization, .facility))
+        } or: {
+          child("member", "nsubj:pass", .named(.organization, .facility))
+        }
+      },
+      derive: { match, context in
+        MembershipRules.members(match["member"]!, of: match["group"]!, match, &context)
+      }),
+    Rule(
       "membership.unit", example: "Doe works at the Centre for Energy at the Institute of Politics.", confidence: 0.7,
       pattern: Pattern("member", .named(.organization), .upos(.propn, .noun)) {
         child("group", ["nmod", "obl"], .named(.organization)) {

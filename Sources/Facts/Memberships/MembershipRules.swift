@@ -130,6 +130,25 @@ enum MembershipRules {
       },
       derive: { match, context in members(match["member"]!, of: match["group"]!, match, &context) }),
     Rule(
+      "membership.affiliated", example: "Jane Doe, an activist affiliated with the Labour Party, spoke.",
+      confidence: 0.65,
+      pattern: Pattern("verb", .lemma("affiliate"), .xpos("VBN")) {
+        child("group", "obl", .either(.named(.organization), .lemma(in: Lexicon.partyNouns))) {
+          child("case", .lemma("with", "to"))
+        }
+        either {
+          child("member", "nsubj:pass")
+        } or: {
+          parent("member", by: "acl")
+        }
+      },
+      derive: { match, context in
+        let tree = context.tree
+        let noun = match["member"]!
+        let isApposed = tree.namedMention(covering: noun) == nil && tree.token(noun).relation == "appos"
+        return members(isApposed ? tree.token(noun).head ?? noun : noun, of: match["group"]!, match, &context)
+      }),
+    Rule(
       "membership.faction", example: "X, Y and Z, all members under the Reform Group, voted.", confidence: 0.6,
       pattern: Pattern("noun", .lemma(in: Lexicon.roleNouns), .xpos("NNS", "NNPS")) {
         child("all", "det", .lemma("all", "both"))

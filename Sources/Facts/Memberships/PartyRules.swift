@@ -19,6 +19,13 @@ enum PartyRules {
       pattern: Pattern("group", .named(.organization), .upos(.propn)),
       derive: { match, context in bracketed(match["group"]!, &context) }),
     Rule(
+      "membership.party-whose", example: "Jane Doe's Reform Party lost; John Roe, whose Green Party won, left.",
+      confidence: 0.65,
+      pattern: Pattern("party", .either(.named(.organization), .lemma("party"))) {
+        child("owner", "nmod:poss", .either(.named(.person), .form("whose")))
+      },
+      derive: { match, context in owned(match, &context) }),
+    Rule(
       "membership.party-of", example: "the rival Green Party of President Jane Doe", confidence: 0.65,
       pattern: Pattern("party", .lemma(in: Lexicon.partyNouns), .upos(.noun, .propn)) {
         child("leader", "nmod") { child("case", .lemma("of")) }
@@ -36,20 +43,21 @@ enum PartyRules {
     let name =
       known?.id
       ?? context.mentions.mention(tokens: party..<party + 1, head: party, form: .named, kind: .organization)
-    return [MembershipRules.draft(person, name, isFormer: false, evidence: evidence)]
+    return [MembershipRules.draft(context.mentions.mention(at: person), name, isFormer: false, evidence: evidence)]
   }
 
   /// Whose party a party's adjective or noun names, and the words that say so.
-  private static func partisan(of party: Int, _ tree: SyntaxTree) -> (person: Mention.ID, evidence: Range<Int>)? {
+  private static func partisan(of party: Int, _ tree: SyntaxTree) -> (person: Int, evidence: Range<Int>)? {
     let sentence = tree.sentence(of: party).tokens
     if let person = described(as: party, tree) {
-      return (person.id, MembershipRules.grown(party..<party + 1, to: [person.head, party], tree))
+      let name = tree.namedMention(covering: person)
+      return (person, MembershipRules.grown(party..<party + 1, to: [name?.head ?? person, party], tree))
     }
     if let head = tree.token(party).head, tree.token(head).relation == "appos", let owner = tree.token(head).head,
       let person = tree.namedMention(covering: owner), person.kind == .person, head > party,
       tree.token(head).xpos == "NN"
     {
-      return (person.id, MembershipRules.grown(party..<party + 1, to: [owner, party, head], tree))
+      return (person.head, MembershipRules.grown(party..<party + 1, to: [owner, party, head], tree))
     }
     var index = party + 1
     var hasTitle = false
@@ -58,13 +66,14 @@ enum PartyRules {
         let isBare = index == party + 1
         // A name that was taken to begin with the title.
         guard hasTitle || isBare else { return nil }
-        return (person.id, party..<person.tokens.upperBound)
+        return (person.head, party..<person.tokens.upperBound)
       }
       // "Labour Minister X" has a field of government, not a party.
       guard tree.lemma(party) != "labour" || !["minister", "secretary", "ministry"].contains(tree.lemma(index)) else {
         return nil
       }
-      hasTitle = hasTitle || Lexicon.roleNouns.contains(tree.lemma(index))
+      hasTitle =
+        hasTitle || Lexicon.roleNouns.contains(tree.lemma(index)) || Lexicon.standingNouns.contains(tree.lemma(index))
       // "Republican Secretary *of* State X".
       guard [.noun, .propn, .adj].contains(tree.token(index).upos) || [".", "of"].contains(tree.token(index).form)
       else { return nil }
@@ -74,7 +83,7 @@ enum PartyRules {
   }
 
   /// "Doe, an Ohio *Republican*", "Doe is a *Democrat*".
-  private static func described(as party: Int, _ tree: SyntaxTree) -> Mention? {
+  private static func described(as party: Int, _ tree: SyntaxTree) -> Int? {
     guard tree.token(party).xpos.hasPrefix("NN"), !tree.token(party).xpos.hasSuffix("S") else { return nil }
     let owner: Int?
     if tree.token(party).relation == "appos" {
@@ -83,10 +92,12 @@ enum PartyRules {
       owner = tree.firstChild(of: party, "cop").flatMap { _ in tree.firstChild(of: party, "nsubj!") }
     }
     guard let owner else { return nil }
-    if let person = tree.namedMention(covering: owner) { return person.kind == .person ? person : nil }
+    if let person = tree.namedMention(covering: owner) { return person.kind == .person ? person.head : nil }
+    // "*He* is a registered Republican."
+    if tree.token(owner).upos == .pron { return ["he", "she"].contains(tree.lemma(owner)) ? owner : nil }
     // "The *chairman*, Jane Doe, a Democrat": the name beside the office.
     let beside = tree.children(of: owner, ["appos", "flat"]).first { $0 < party }
-    return beside.flatMap { tree.namedMention(covering: $0) }.flatMap { $0.kind == .person ? $0 : nil }
+    return beside.flatMap { tree.namedMention(covering: $0) }.flatMap { $0.kind == .person ? $0.head : nil }
   }
 
   /// "Jane Doe (*D*-Ohio)", "Jane Doe, *R*-Utah": the letter of a party and the place behind a name.
@@ -116,6 +127,31 @@ enum PartyRules {
     else { return [] }
     let all = person.tokens.lowerBound..<group.tokens.upperBound
     return [MembershipRules.draft(person.id, group.id, isFormer: false, evidence: all)]
+  }
+
+  /// "Jane Doe's *Reform Party*", "John Roe, whose *Green Party*": a party by its name's noun, right behind its owner.
+  private static func owned(_ match: Match, _ context: inout FactContext) -> [FactDraft] {
+    let tree = context.tree
+    guard let group = GroupNames(tree: tree).name(at: match["party"]!), group.kind == .organization,
+      tree.lemma(match["party"]!) == "party" || group.tokens.contains(where: { isPartyWord($0, tree) })
+    else { return [] }
+    let owner = match["owner"]!
+    let person: Mention?
+    if tree.token(owner).xpos == "WP$" {
+      let comma = owner - 1
+      guard tree.sentence(of: owner).tokens.contains(comma - 1), tree.token(comma).form == "," else { return [] }
+      person = tree.namedMention(covering: comma - 1)
+    } else {
+      person = tree.namedMention(covering: owner)
+    }
+    guard let person, person.kind == .person, person.tokens.upperBound <= group.tokens.lowerBound else { return [] }
+    let all = person.tokens.lowerBound..<group.tokens.upperBound
+    return [MembershipRules.draft(person.id, group.id, isFormer: false, evidence: all)]
+  }
+
+  private static func isPartyWord(_ token: Int, _ tree: SyntaxTree) -> Bool {
+    ["party", "movement", "coalition", "front", "congress", "alliance", "bloc", "democrats", "likud", "bjp"]
+      .contains(tree.lemma(token))
   }
 
   /// "the *Green Party* of President Jane Doe".

@@ -18,6 +18,10 @@ extension RolePhraseReader {
       title.append(end)
       end += 1
     }
+    if sentence.contains(end + 1), Lexicon.fixedComplements[tree.lemma(end)]?.contains(tree.lemma(end + 1)) ?? false {
+      title += [end, end + 1]
+      end += 2
+    }
     for _ in 0..<3 {
       guard readComplement() else { break }
     }
@@ -36,12 +40,25 @@ extension RolePhraseReader {
         return take(mention, after: end, hasArticle: hasArticle)
       }
       let token = tree.token(index)
+      // "the moderator *of Monday night's first debate*": no part of the title.
+      if token.xpos == "POS", !hasArticle, let occasion = occasion(behind: index) {
+        end = occasion
+        return false
+      }
       guard [.det, .adj, .noun, .propn, .num].contains(token.upos) || token.xpos == "VBG" || token.xpos == "VBN"
       else { break }
       hasArticle = hasArticle || token.upos == .det
       index += 1
     }
     return takePlainComplement(upTo: index)
+  }
+
+  /// The end of what a time owns: "Monday night's *first debate*".
+  private func occasion(behind mark: Int) -> Int? {
+    var index = mark + 1
+    while sentence.contains(index), [.adj, .noun].contains(tree.token(index).upos), index - mark < 5 { index += 1 }
+    let isTime = Lexicon.timeNouns.contains(tree.lemma(mark - 1)) || Lexicon.weekdays.contains(tree.lemma(mark - 1))
+    return isTime && index > mark + 1 && tree.token(index - 1).upos == .noun ? index : nil
   }
 
   private mutating func take(_ mention: Mention, after preposition: Int, hasArticle: Bool) -> Bool {
@@ -51,7 +68,7 @@ extension RolePhraseReader {
     {
       return take(person, after: preposition, hasArticle: hasArticle)
     }
-    if isPortfolio(mention), !hasArticle {
+    if isPortfolio(mention) || isAcronymOfField(mention, after: preposition), !hasArticle {
       title += Array(preposition..<mention.tokens.upperBound)
       end = mention.tokens.upperBound
       return true
@@ -75,7 +92,11 @@ extension RolePhraseReader {
     end = owned?.end ?? mention.tokens.upperBound
     // "president of the Lombardy *region*".
     if owned == nil, sentence.contains(end), tree.token(end).upos == .noun,
-      ["region", "province", "district", "state", "party", "group", "council", "government"].contains(tree.lemma(end))
+      [
+        "region", "province", "district", "state", "party", "group", "council", "government", "branch", "chapter",
+        "wing",
+        "office", "bureau", "movement", "faction", "caucus", "committee", "county", "campaign", "team", "union",
+      ].contains(tree.lemma(end))
     {
       end += 1
     }
@@ -125,6 +146,14 @@ extension RolePhraseReader {
     title += Array(end..<index)
     end = index
     return true
+  }
+
+  /// "Minister of *ICT*": a field of government by its letters.
+  private func isAcronymOfField(_ mention: Mention, after preposition: Int) -> Bool {
+    let form = tree.token(mention.head).form
+    return mention.tokens.count == 1 && mention.kind != .place && mention.kind != .group
+      && ["of", "for"].contains(tree.lemma(preposition)) && Lexicon.fieldOffices.contains(tree.lemma(head))
+      && form.count > 1 && form.allSatisfy(\.isUppercase)
   }
 
   /// "Defense", "National Security": fields of government that are written like names but are no organization.

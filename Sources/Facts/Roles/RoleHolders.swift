@@ -156,7 +156,7 @@ struct RoleHolders {
   // MARK: Appositions
 
   private func apposed(_ phrase: RolePhrase) -> Found? {
-    if let person = name(before: phrase.tokens.lowerBound), !isOpenInHeadline(phrase) {
+    if let person = name(before: phrase.tokens.lowerBound), !isOpenInHeadline(phrase), !isOwner(phrase) {
       let adverb = phrase.tokens.lowerBound - 1
       return Found(
         holders: [person], position: .apposition, evidence: person.tokens.lowerBound..<phrase.tokens.upperBound,
@@ -165,6 +165,12 @@ struct RoleHolders {
     guard !phrase.isPlural, let person = nameBehindComma(phrase) else { return nil }
     return Found(
       holders: [person], position: .before, evidence: phrase.tokens.lowerBound..<person.tokens.upperBound)
+  }
+
+  /// "Jane Doe, *the mayor's* daughter": somebody else's office.
+  private func isOwner(_ phrase: RolePhrase) -> Bool {
+    let mark = phrase.tokens.upperBound
+    return tree.sentence(of: phrase.head).tokens.contains(mark) && tree.token(mark).xpos == "POS"
   }
 
   /// "Doe, Peruvian President Discuss Border": in headlines a comma stands for "and", and no second one follows.
@@ -190,12 +196,28 @@ struct RoleHolders {
       } else if tree.token(index).form == ")" {
         while sentence.contains(index), tree.token(index).form != "(" { index -= 1 }
         index -= 1
+      } else if let before = behindConstituency(index, in: sentence) {
+        index = before
       }
     }
     guard sentence.contains(index), let mention = tree.namedMention(covering: index), mention.kind == .person,
       mention.tokens.upperBound == index + 1
     else { return nil }
     return mention
+  }
+
+  /// "Jane Doe *of Ohio*, the …", "Jane Doe, *R-Ohio*, the …": the word before the place that elected her.
+  private func behindConstituency(_ index: Int, in sentence: Range<Int>) -> Int? {
+    let place = tree.namedMention(covering: index)
+    guard place?.kind != .person else { return nil }
+    let first = place?.tokens.lowerBound ?? index
+    if sentence.contains(first - 3), ["-", "–"].contains(tree.token(first - 1).form),
+      tree.token(first - 2).form.count == 1, tree.token(first - 3).form == ","
+    {
+      return first - 4
+    }
+    let of = sentence.contains(first - 1) && tree.token(first - 1).upos == .det ? first - 2 : first - 1
+    return place != nil && sentence.contains(of) && tree.lemma(of) == "of" ? of - 1 : nil
   }
 
   /// "Peru's foreign minister, X, said".
@@ -213,6 +235,12 @@ struct RoleHolders {
       start += 1
     }
     start = behindTitle(start, in: sentence) ?? start
+    // "its regional chief, *Brazil's* Jane Doe": where the holder comes from.
+    if sentence.contains(start), let origin = tree.namedMention(covering: start), origin.kind == .place,
+      sentence.contains(origin.tokens.upperBound), tree.token(origin.tokens.upperBound).xpos == "POS"
+    {
+      start = origin.tokens.upperBound + 1
+    }
     guard sentence.contains(start), let mention = tree.namedMention(covering: start), mention.kind == .person,
       mention.tokens.lowerBound == start
     else { return nil }

@@ -9,7 +9,7 @@ extension Lexicon {
       accused convicted fugitive hardline hard-line hawkish moderate conservative liberal radical outspoken reformist
       centrist populist far-right far-left left-wing right-wing several many other some various two three four more
       most powerful only own young old long-serving longest-serving newly-elected newly-appointed first-time likely
-      reclusive flamboyant charismatic pro-western pro-russian western-backed u.s.-backed us-backed
+      long ruling serving sitting longest reclusive flamboyant charismatic pro-western pro-russian western-backed u.s.-backed us-backed
       """)
   /// Adverbs before an apposition: "X, *now* a senior fellow".
   static let appositionAdverbs: WordSet = [
@@ -32,6 +32,45 @@ extension Lexicon {
       """)
   /// Services that ranks are held in.
   static let services: WordSet = ["army", "navy", "force", "marine", "corps", "marines", "police", "guard"]
+
+  /// Parts of the world that people look after in organizations.
+  static let worldRegions: WordSet = [
+    "europe", "africa", "asia", "america", "americas", "latin america", "central america", "south america",
+    "north america", "middle east", "western hemisphere", "horn of africa", "west africa", "east africa",
+    "southern africa", "north africa", "central asia", "south asia", "southeast asia", "east asia", "asia pacific",
+    "asia - pacific", "asia-pacific", "indo-pacific", "pacific", "eastern europe", "western europe", "central europe",
+    "balkans", "caucasus", "caribbean", "arctic", "eurasia", "sahel", "gulf",
+  ]
+  /// What makes a judgement of a noun rather than an office: "a *great* president".
+  static let judgingAdjectives = WordSet(
+    text: """
+      great good bad strong weak poor superior inferior better best worse worst outstanding excellent terrible awful
+      horrible brilliant fine true real natural born proven effective capable competent incompetent successful failed
+      wonderful fantastic tremendous amazing decent solid tough smart perfect ideal lousy disastrous worthy viable
+      credible qualified unfit fit dangerous
+      """)
+  /// Nouns that tell no office where nothing says of what: "is a leader".
+  static let vagueRoles: WordSet = [
+    "leader", "candidate", "figure", "champion", "fighter", "expert", "player", "reformer", "politician", "advocate",
+    "professional", "outsider", "insider", "pioneer", "founder", "voter", "taxpayer", "moderate",
+  ]
+  /// Who sits in a parliament for a party, which is not where the office is.
+  static let partyStandings = WordSet(
+    text: """
+      mp mep mla mna mk msp lawmaker legislator parliamentarian backbencher councillor councilor
+      """)
+  /// Words before a name that say how someone stands to others: "Democratic *rival* Jane Doe".
+  static let standingNouns = WordSet(
+    text: "rival opponent challenger foe colleague counterpart stalwart heavyweight insider veteran incumbent donor")
+  /// "editor *at large*", "sergeant *at arms*".
+  static let fixedComplements = ["at": ["large", "arms", "law"], "in": ["chief", "residence", "command"]]
+
+  /// Nouns for holding an office: "his *tenure* as governor".
+  static let termNouns: WordSet = [
+    "office", "post", "position", "job", "role", "tenure", "term", "stint", "time", "appointment", "election",
+    "reelection", "re-election", "nomination", "selection", "resignation", "career", "work", "service", "dismissal",
+    "ouster", "removal", "spell", "confirmation", "days", "inauguration", "duty", "record", "experience",
+  ]
 
   static let weekdays: WordSet = [
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday", "today", "tomorrow",

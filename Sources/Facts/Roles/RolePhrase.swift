@@ -35,6 +35,7 @@ struct RolePhraseReader {
   static func read(at head: Int, in tree: SyntaxTree) -> RolePhrase {
     var reader = RolePhraseReader(tree: tree, head: head)
     reader.readBefore()
+    reader.leaveOutParty()
     reader.readAfter()
     reader.leaveOutParty()
     if tree.lemma(head).hasPrefix("ex-") { reader.isFormer = true }
@@ -71,7 +72,7 @@ struct RolePhraseReader {
 
   /// "*Republican* Secretary of State": whose party someone is of is not where an office of the public is held.
   private mutating func leaveOutParty() {
-    guard Lexicon.publicOffices.contains(tree.lemma(head)) else { return }
+    guard title.contains(where: { Lexicon.publicOffices.contains(tree.lemma($0)) }) else { return }
     let word = organization ?? organizationTokens?.lowerBound
     guard let word, Lexicon.partyAdjectives.contains(tree.token(word).form.lowercased()),
       tree.namedMention(covering: word).map({ $0.tokens.count == 1 }) ?? true
@@ -89,6 +90,10 @@ struct RolePhraseReader {
   /// A word in front of a title that is no part of it: "*new* president", "*largest* shareholder".
   private func isPassing(_ index: Int) -> Bool {
     let token = tree.token(index)
+    // "two-*time* lawmaker".
+    if ["time", "term"].contains(tree.lemma(index)), index > sentence.lowerBound, tree.token(index - 1).form == "-" {
+      return true
+    }
     return token.form == "-" || token.xpos == "JJS" || token.xpos == "RBS"
       || Lexicon.passingModifiers.contains(token.form.lowercased())
   }
@@ -149,6 +154,8 @@ struct RolePhraseReader {
     let isModifier =
       [.adj, .noun, .propn].contains(token.upos)
       || (["VBG", "VBN"].contains(token.xpos) && token.relation.base == "amod")
+      // "*longest*-serving president".
+      || token.upos == .adv && title.first == index + 1 && tree.token(index + 1).form == "-"
     guard isModifier else { return nil }
     // "the issue Prime Minister Doe": what is written small before a title written large belongs to the sentence.
     let isSmall = token.upos == .noun && token.form.first?.isLowercase ?? false
@@ -158,7 +165,7 @@ struct RolePhraseReader {
     if Lexicon.weekdays.contains(tree.lemma(index)) || endsTitle(index) { return nil }
     // "*Democratic* presidential nominee": the adjective is a party's name where the analysis takes it for none.
     if organization == nil, organizationTokens == nil, token.form.first?.isUppercase ?? false,
-      Lexicon.partyAdjectives.contains(token.form.lowercased())
+      Lexicon.partyAdjectives.contains(token.form.lowercased()), !isViewOfOpening(index)
     {
       organizationTokens = index..<index + 1
       start = index
@@ -176,6 +183,13 @@ struct RolePhraseReader {
     if organization == nil { title.insert(index, at: 0) }
     start = index
     return index - 1
+  }
+
+  /// "*Conservative* economist Jane Doe said": at the beginning of a sentence a view has its capital from there.
+  private func isViewOfOpening(_ index: Int) -> Bool {
+    index == sentence.lowerBound && !Lexicon.publicOffices.contains(tree.lemma(head))
+      && !Lexicon.partyStandings.contains(tree.lemma(head))
+      && ["conservative", "liberal", "libertarian", "socialist", "communist"].contains(tree.lemma(index))
   }
 
   /// Whether a word ends another title. Titles in a row ("Prime Minister Gen Prayut", "Defense Minister General Doe")
@@ -205,6 +219,11 @@ struct RolePhraseReader {
   }
 
   private mutating func name(_ mention: Mention) -> Int? {
+    // "an *Ottawa* Labour lawmaker": where someone of an organization comes from.
+    if organization != nil, mention.tokens.upperBound <= head, [.place, .group].contains(mention.kind) {
+      start = mention.tokens.lowerBound
+      return start - 1
+    }
     // "former *Doe* aide": whom someone works for.
     guard mention.kind != .person || isRelational || isPlaceOfOffice(mention), mention.tokens.upperBound <= head,
       organization == nil
@@ -212,7 +231,7 @@ struct RolePhraseReader {
     start = mention.tokens.lowerBound
     if isOrigin(mention) { return start - 1 }
     let isService = isRank && mention.tokens.contains { Lexicon.services.contains(tree.lemma($0)) }
-    if (isPortfolio(mention) || isSecondField(mention) || isUnknownField(mention)) && !isService {
+    if (isPortfolio(mention) || isSecondField(mention) || isUnknownField(mention) || isRegion(mention)) && !isService {
       title = Array(mention.tokens) + title
     } else {
       organization = mention.head
@@ -234,6 +253,14 @@ struct RolePhraseReader {
   private func isOrigin(_ mention: Mention) -> Bool {
     mention.kind == .place && Lexicon.privateOccupations.contains(tree.lemma(head))
       && tree.token(mention.head).relation.base == "compound"
+  }
+
+  /// "Peru's *Europe* minister", "*Western Hemisphere* chief", "*Moscow* correspondent": the part of the world that the
+  /// holder looks after.
+  private func isRegion(_ mention: Mention) -> Bool {
+    if mention.kind == .place, tree.lemma(head) == "correspondent" { return true }
+    let name = mention.tokens.map { tree.token($0).form.lowercased() }.joined(separator: " ")
+    return Lexicon.worldRegions.contains(name)
   }
 
   /// "*Basic* Education Minister": a word of a field that the analysis takes for a name of its own.
@@ -311,12 +338,29 @@ struct RolePhraseReader {
   /// "*its* president", "the union, *whose* leader": the body that the pronoun stands for. Of "his lawyer" none.
   private func body(behind pronoun: Int) -> Int? {
     if tree.token(pronoun).xpos == "PRP$" {
-      return tree.lemma(pronoun) == "its" && tree.headsTiedToNames.contains(pronoun) ? pronoun : nil
+      guard tree.headsTiedToNames.contains(pronoun) else { return nil }
+      if ["its", "it"].contains(tree.token(pronoun).form.lowercased()) { return pronoun }
+      let isBody = tree.document.mentions(headedBy: pronoun).contains { $0.kind == .organization }
+      return ["their", "they"].contains(tree.token(pronoun).form.lowercased()) && isBody ? pronoun : nil
+    }
+    return antecedent(of: pronoun)
+  }
+
+  /// "Oslo, *whose* mayor", "the Green Party, the smallest partner, *whose* leader": the body right before the relative
+  /// pronoun, or what its clause describes.
+  private func antecedent(of pronoun: Int) -> Int? {
+    let comma = sentence.contains(pronoun - 1) && tree.token(pronoun - 1).form == "," ? pronoun - 1 : pronoun
+    if sentence.contains(comma - 1), let name = tree.namedMention(covering: comma - 1), name.kind != .person {
+      return name.head
     }
     let clause = tree.ancestors(of: pronoun).first { tree.token($0).relation == "acl:relcl" }
-    guard let noun = clause.flatMap({ tree.token($0).head }), let mention = tree.namedMention(covering: noun),
-      mention.kind != .person
-    else { return nil }
+    var noun = clause.flatMap { tree.token($0).head }
+    while let index = noun, tree.namedMention(covering: index) == nil, tree.token(index).relation == "appos" {
+      noun = tree.token(index).head
+    }
+    guard let index = noun, let mention = tree.namedMention(covering: index), mention.kind != .person else {
+      return nil
+    }
     return mention.head
   }
 }

@@ -42,12 +42,34 @@ enum RoleRules {
         return RoleVerbs.held(match, isFormer: isPast, &context)
       }),
     Rule(
+      "role.joined-copula", example: "Doe, who teaches law and was governor of Utah, left.", confidence: 0.7,
+      pattern: Pattern("role", .lemma(in: Lexicon.roleNouns), .upos(.noun, .propn)) {
+        child("be", "cop")
+        parent("first", by: "conj")
+        without { child("nsubj") }
+        without { child(["advmod", "det"], .lemma("not", "no", "never")) }
+      },
+      derive: { match, context in RoleVerbs.joined(match, &context) }),
+    Rule(
       "role.as", example: "Doe was sworn in as president of Peru.", confidence: 0.7,
       pattern: Pattern("role", .lemma(in: Lexicon.roleNouns), .upos(.noun, .propn)) {
         child("case", .lemma("as"))
         parent("verb", by: ["obl", "xcomp", "advcl"], .lemma(in: Lexicon.roleVerbs))
       },
       derive: { match, context in RoleVerbs.appointed(match, &context) }),
+    Rule(
+      "role.tenure", example: "Doe took office as mayor; her time as governor was short.", confidence: 0.65,
+      pattern: Pattern("role", .lemma(in: Lexicon.roleNouns), .upos(.noun, .propn)) {
+        child("case", .lemma("as"))
+        either {
+          parent("term", by: "nmod", .lemma(in: Lexicon.termNouns), .upos(.noun))
+        } or: {
+          parent("verb", by: "obl", .upos(.verb)) {
+            child("term", ["obj", "obl", "nsubj:pass"], .lemma(in: Lexicon.termNouns), .upos(.noun))
+          }
+        }
+      },
+      derive: { match, context in RoleVerbs.tenure(match, &context) }),
     Rule(
       "role.appointed", example: "Doe was elected president of Peru; she became leader of the party.",
       confidence: 0.7,
@@ -104,10 +126,13 @@ enum RoleRules {
     let tree = context.tree
     if let party = affiliation(head, &context) { return party }
     // Members are memberships, and so is who is "a Republican".
-    guard tree.lemma(head) != "member", !isPartisan(head, tree), !isWordOfName(head, tree), !isWordOfTitle(head, tree)
+    guard !isPlainMember(head, tree), !isPartisan(head, tree), !isWordOfName(head, tree), !isWordOfTitle(head, tree)
     else { return [] }
     let finder = RoleHolders(tree: tree)
     var phrase = RolePhrase.read(at: head, in: tree)
+    if Lexicon.honoraryTitles.contains(tree.lemma(head)) {
+      (phrase.organization, phrase.organizationTokens) = (nil, nil)
+    }
     guard let found = finder.holders(of: phrase) ?? shared(&phrase, finder, tree) ?? sharedBefore(&phrase, finder, tree)
     else { return [] }
     if phrase.organization == nil { phrase.organization = coordinated(phrase, tree)?.organization }
@@ -137,7 +162,7 @@ enum RoleRules {
       phrase.organization = finder.organization(behindComma: phrase)?.head
     }
     phrase.isFormer = phrase.isFormer || found.isPast
-    return found.holders.map { holder in
+    return found.holders.flatMap { holder in
       var own = phrase
       // "governors Doe of Ohio and Roe of Utah": each is of the place behind the name.
       if !isShared, own.organization == nil, let place = finder.organization(after: holder),
@@ -145,7 +170,8 @@ enum RoleRules {
       {
         own.organization = place
       }
-      return draft(own, holder.id, evidence: found.evidence, &context)
+      return [draft(own, holder.id, evidence: found.evidence, &context)]
+        + standing(own, holder.id, evidence: found.evidence, &context)
     } + memberships
   }
 
@@ -160,6 +186,7 @@ enum RoleRules {
   /// "*assistant* secretary of state", "*Lt.* Gen.": a noun that only makes a title of the one behind it.
   static func isWordOfTitle(_ head: Int, _ tree: SyntaxTree) -> Bool {
     let next = head + 1
+    if isTitleModifier(head, tree) { return true }
     guard tree.sentence(of: head).tokens.contains(next), Lexicon.roleNouns.contains(tree.lemma(next)),
       tree.namedMention(covering: next)?.kind != .person || tree.namedMention(covering: head)?.kind == .person,
       [.noun, .propn].contains(tree.token(next).upos)
@@ -167,10 +194,20 @@ enum RoleRules {
     return RolePhrase.read(at: next, in: tree).title.contains(head)
   }
 
+  /// "*deputy* foreign minister": a noun that the office some words behind it takes into its title.
+  private static func isTitleModifier(_ head: Int, _ tree: SyntaxTree) -> Bool {
+    guard ["compound", "amod"].contains(tree.token(head).relation.base), let office = tree.token(head).head,
+      office > head + 1, office - head < 5, Lexicon.roleNouns.contains(tree.lemma(office)),
+      (head + 1..<office).allSatisfy({ tree.namedMention(covering: $0)?.kind != .person })
+    else { return false }
+    return RolePhrase.read(at: office, in: tree).title.contains(head)
+  }
+
   /// "Republican Jane Doe": a party's noun alone tells no role but a membership.
   private static func affiliation(_ head: Int, _ context: inout FactContext) -> [FactDraft]? {
     let tree = context.tree
     guard let party = tree.namedMention(covering: head), party.tokens.count == 1, party.kind != .person,
+      !Lexicon.honoraryTitles.contains(tree.lemma(head)), !Lexicon.abbreviatedTitles.contains(tree.lemma(head)),
       let found = RoleHolders(tree: tree).holders(of: RolePhrase.read(at: head, in: tree))
     else { return nil }
     let phrase = RolePhrase.read(at: head, in: tree)
@@ -182,11 +219,21 @@ enum RoleRules {
     }
   }
 
-  /// "Jane Doe, a *Republican*"; but "the top Democrat on the committee" is an office.
-  private static func isPartisan(_ head: Int, _ tree: SyntaxTree) -> Bool {
+  /// "Jane Doe, a *Republican*", "a registered *Democrat*", "*Republican* from Ohio"; but "the top Democrat on the
+  /// committee" is an office.
+  static func isPartisan(_ head: Int, _ tree: SyntaxTree) -> Bool {
     guard Lexicon.partyAdjectives.contains(tree.lemma(head)) else { return false }
     let phrase = RolePhrase.read(at: head, in: tree)
-    return phrase.title == [head] && phrase.organization == nil
+    let isOfPlace = phrase.organization.map { tree.namedMention(covering: $0)?.kind == .place } ?? true
+    return isOfPlace
+      && phrase.title.allSatisfy { $0 == head || !["top", "ranking", "rank", "lead"].contains(tree.lemma($0)) }
+  }
+
+  /// A member, which is no office of its own; but a *ranking member* has one.
+  static func isPlainMember(_ head: Int, _ tree: SyntaxTree) -> Bool {
+    guard tree.lemma(head) == "member" else { return false }
+    let before = head - 1
+    return !tree.sentence(of: head).tokens.contains(before) || !["rank", "ranking"].contains(tree.lemma(before))
   }
 
   private static func isTitle(_ head: Int, _ tree: SyntaxTree) -> Bool {
@@ -254,18 +301,21 @@ enum RoleRules {
 
   private static func described(_ head: Int, _ context: inout FactContext) -> [FactDraft] {
     let phrase = RolePhrase.read(at: head, in: context.tree)
-    guard phrase.organization != nil, context.tree.lemma(head) != "member", !RoleVerbs.isPredicated(head, context.tree),
+    guard phrase.organization != nil, !isPlainMember(head, context.tree), !RoleVerbs.isPredicated(head, context.tree),
       RoleHolders(tree: context.tree).holders(of: phrase) == nil
     else { return [] }
     let holder = Salience(tree: context.tree).person(described: head) ?? context.mentions.mention(at: head)
     return [draft(phrase, holder, evidence: phrase.tokens, &context)]
+      + standing(phrase, holder, evidence: phrase.tokens, &context)
   }
 
   static func isSomeone(_ token: Int, _ context: FactContext) -> Bool {
     if let mention = context.tree.namedMention(covering: token) { return mention.kind == .person }
     let lemma = context.tree.lemma(token)
     if context.tree.token(token).upos == .pron { return ["he", "she", "i"].contains(lemma) }
-    return Lexicon.roleNouns.contains(lemma)
+    if Lexicon.roleNouns.contains(lemma) { return true }
+    // "the *woman* was elected mayor", who has a name elsewhere.
+    return Lexicon.personNouns.contains(lemma) && context.tree.headsTiedToNames.contains(token)
   }
 
   /// What a name is that no mention covers: a house of parliament or party, a country or faith by its adjective, else a place.
@@ -290,6 +340,30 @@ enum RoleRules {
       member: holder, organization: organization, role: phrase.text(in: context.tree), isFormer: phrase.isFormer,
       provenance: .pending)
     return FactDraft(.membership(membership), evidence: evidence)
+  }
+
+  /// Who stands for a party or sits for one belongs to it: "the Green Party's nominee".
+  static func standing(
+    _ phrase: RolePhrase, _ holder: Mention.ID, evidence: Range<Int>, _ context: inout FactContext
+  ) -> [FactDraft] {
+    let tree = context.tree
+    guard Lexicon.partyStandings.contains(tree.lemma(phrase.head)),
+      let word = phrase.organization ?? phrase.organizationTokens?.lowerBound, isParty(word, tree),
+      case .membership(var membership) = draft(phrase, holder, evidence: evidence, &context).fact
+    else { return [] }
+    membership.role = nil
+    return [FactDraft(.membership(membership), evidence: evidence)]
+  }
+
+  /// A party by its adjective or by the noun in its name.
+  private static func isParty(_ word: Int, _ tree: SyntaxTree) -> Bool {
+    let words = tree.namedMention(covering: word)?.tokens ?? word..<word + 1
+    return words.contains {
+      let lemma = tree.lemma($0)
+      return Lexicon.partyAdjectives.contains(lemma)
+        || Lexicon.partyAdjectives.contains(tree.token($0).form.lowercased())
+        || ["party", "democrats", "republicans", "gop", "greens", "conservatives"].contains(lemma)
+    }
   }
 }
 

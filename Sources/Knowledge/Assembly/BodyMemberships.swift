@@ -63,7 +63,9 @@ struct BodyMemberships {
   }
 
   private func isBody(_ words: [String]) -> Bool {
-    guard let last = words.last else { return false }
+    // "Kenyan *Ministry* of Finance": the body stands before its field.
+    let words = Array(words.prefix { $0 != "of" })
+    guard words.count > 1, let last = words.last else { return false }
     if Self.bodies.contains(last) { return true }
     return Self.qualified[last].map { $0.contains(words[words.count - 2]) } ?? false
   }

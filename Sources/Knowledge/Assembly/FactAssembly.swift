@@ -22,8 +22,9 @@ enum FactAssembly {
   /// Who has a role in an organization belongs to it: saying so besides adds nothing.
   private static func withoutPlainMemberships(_ facts: [Fact<Entity.ID>]) -> [Fact<Entity.ID>] {
     var roles = Set<[Entity.ID]>()
-    for case .membership(let fact) in facts where fact.role != nil {
-      if let organization = fact.organization { roles.insert([fact.member, organization]) }
+    for case .membership(let fact) in facts {
+      guard let role = fact.role, let organization = fact.organization, !isStanding(role) else { continue }
+      roles.insert([fact.member, organization])
     }
     return facts.filter { fact in
       guard case .membership(let membership) = fact, membership.role == nil else { return true }
@@ -31,6 +32,17 @@ enum FactAssembly {
       guard let organization = membership.organization, organization != membership.member else { return false }
       return membership.isFormer || !roles.contains([membership.member, organization])
     }
+  }
+
+  /// Titles that are held elsewhere than in the party or body their holder is said to be of: "Labour MP Jane Doe",
+  /// "Bishop Doe of the Council of Churches".
+  private static let standings: Set<String> = [
+    "mp", "mep", "mla", "mna", "mk", "msp", "lawmaker", "legislator", "parliamentarian", "backbencher", "rep", "sen",
+    "councillor", "councilor", "bishop", "rev", "reverend", "pastor", "cleric",
+  ]
+
+  private static func isStanding(_ role: String) -> Bool {
+    NormalizedName.words(of: NormalizedName.of(role)).last.map(standings.contains) ?? false
   }
 
   /// A fact with its evidence and its participants in canonical order.

@@ -36,9 +36,17 @@ enum PersonTitles {
   /// Words that join the words of a title ("Secretary of State", "Minister for Trade").
   private static let joints: Set<String> = ["of", "for", "the", "and", "to", "state"]
 
+  /// Houses of parliaments before the titles of those who lead them.
+  private static let chambers: Set<String> = ["house", "senate", "parliament", "assembly", "commons"]
+  private static let leaders: Set<String> = ["speaker", "majority", "minority", "president"]
+
   /// How many of a name's words are a title: all of them where no name follows.
   static func count(in words: [String]) -> Int {
+    // "*House Speaker* Jane Doe".
     var count = 0
+    if words.count > 2, chambers.contains(words[0]), leaders.contains(words[1]) {
+      count = ["majority", "minority"].contains(words[1]) ? 2 : 1
+    }
     while count < words.count - 1,
       Self.words.contains(words[count]) || isPaired(count, in: words) || (count > 0 && joints.contains(words[count]))
     {

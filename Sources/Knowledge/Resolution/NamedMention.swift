@@ -42,6 +42,12 @@ extension Document {
       titles = Array(words.prefix(count))
       range = withoutEdges((range.lowerBound + count)..<range.upperBound)
     }
+    // "the Green *party*": a noun that says what it is.
+    if mention.kind == .organization, range.count > 1,
+      ["party", "movement"].contains(tokens[range.upperBound - 1].form)
+    {
+      range = withoutEdges(range.lowerBound..<range.upperBound - 1)
+    }
     guard !range.isEmpty else { return nil }
     let surface = Document.tidy(text(of: range))
     let key = partyMark(range) ?? NormalizedName.of(surface)
@@ -80,8 +86,8 @@ extension Document {
 
   private func isTrailingEdge(_ token: Token) -> Bool {
     let form = token.form
-    // "the Center for", cut off before what it is for.
-    if [.adp, .cconj, .det, .sconj].contains(token.upos) { return true }
+    // "the Center for", cut off before what it is for; but "R-IN" is of Indiana.
+    if form.contains(where: \.isLowercase), [.adp, .cconj, .det, .sconj].contains(token.upos) { return true }
     return token.xpos == "POS" || form == "'s" || form == "’s" || form == "'" || form == "’"
       || NormalizedName.of(form).isEmpty
   }
