@@ -9,7 +9,7 @@ import Testing
     ("position.denial-reports.+", ["Peru against (asserted): its troops crossed the border"]),
     ("position.denial-part.+", ["Kenya against (asserted): any involvement in the coup"]),
     ("rule.position.denial.-", []),
-    ("rule.position.accusation.+", ["Norway for (asserted): the relief convoys"]),
+    ("rule.position.accusation.+", ["Sudan against (asserted): the relief convoys"]),
     ("rule.position.accusation.-", []),
     ("rule.position.warning.+", ["Brazil against (asserted): the tariffs"]),
     ("rule.position.warning.-", []),
@@ -55,6 +55,30 @@ import Testing
     ("position.beside-name.+", ["Ana Rojas for (asserted): the water bill"]),
     ("position.beside-name.-", []),
     ("position.lukewarm.+", ["Ana Rojas against (asserted): the plan"]),
+    ("rule.position.benefit.+", ["Ana Rojas for (asserted): The new dam, voiced by Ana Rojas"]),
+    ("rule.position.benefit.-", []),
+    ("position.accusation-quoted.+", ["Norway against (asserted): trampling the treaty"]),
+    ("position.accusation-deed.-", []),
+    (
+      "position.prepared-list.+",
+      [
+        "Norway for (possible): cut taxes", "Norway for (possible): build roads",
+        "Norway for (possible): leave the treaty",
+      ]
+    ),
+    ("position.would-veto.+", ["Norway conditional (asserted): the budget [unless the levy is dropped]"]),
+    ("position.no-circumstances.+", ["Norway against (asserted): the treaty"]),
+    ("position.relative-naming.+", ["Sudan against (asserted): the treaty", "Norway against (asserted): the treaty"]),
+    ("position.agree-with.+", ["Norway against (asserted): the plan"]),
+    ("position.agree-with.-", []),
+    ("position.announced.+", ["Luis Vega for (promised): rejoin the party, voiced by Luis Vega"]),
+    ("position.long.+", ["Norway against (asserted): the new law"]),
+    ("position.paid-for.-", []),
+    ("position.rather.+", ["Ana Rojas for (required): Norway keep the treaty, voiced by Ana Rojas"]),
+    ("position.got-to.+", ["Ana Rojas for (required): leave the treaty, voiced by Ana Rojas"]),
+    ("position.guest.-", []),
+    ("position.ordered.+", ["Norway for (requested): the dissolution of the party"]),
+    ("position.ordered.-", []),
   ])
   func finds(sentence: String, positions: [String]) throws {
     let found = try SampleSentences.summaries(sentence, "position")

@@ -223,7 +223,7 @@ extension Lexicon {
     "show", "have", "issue", "renew", "repeat", "maintain", "underline", "stress", "signal", "pledge", "throw", "lend",
     "convey", "lodge", "raise", "file", "register", "harbor", "harbour", "feel", "share", "echo", "confirm", "restate",
     "outline", "unveil", "launch", "mount", "adopt", "pursue", "follow", "submit", "put", "proclaim", "withhold",
-    "keep",
+    "keep", "sound",
     "retain", "pose", "wage", "lead", "take", "make", "see", "demonstrate", "extend", "join", "table", "present",
   ]
   /// Verbs that say how much something matters: "stressed the need for talks".

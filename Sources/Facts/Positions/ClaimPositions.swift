@@ -72,15 +72,36 @@ enum ClaimPositions {
     return builder.positions(on: IssuePhrase(head: issue, withSubject: true, in: tree), &context)
   }
 
-  /// "Accused Kenya of closing the border": who accuses is against it.
+  /// "Accused Kenya of “trampling the treaty”": a judgement in the accuser's own words, against what is done. "Accused
+  /// Kenya of blocking the talks" says which side Kenya takes. What else one is accused of is a fact in dispute.
   static func accusation(_ match: Match, _ context: inout FactContext) -> [FactDraft] {
     let tree = context.tree
-    guard tree.marker(of: match["issue"]!) == "of" else { return [] }
-    let core = StanceCore(of: match["issue"]!, in: tree)
-    var builder = PositionBuilder(match["verb"]!, stance: .against, modality: .asserted, in: tree)
+    let (verb, deed) = (match["verb"]!, match["issue"]!)
+    guard tree.marker(of: deed) == "of" else { return [] }
+    if let side = StanceLexicon.entry(of: deed, in: StanceLexicon.verbs, tree), side.takesObject,
+      let issue = tree.firstChild(of: deed, "obj"), tree.token(issue).upos != .pron,
+      tree.namedMention(covering: issue)?.kind != .person
+    {
+      guard let accused = tree.firstChild(of: verb, ["obj", "iobj", "nsubj:pass"]) else { return [] }
+      var builder = PositionBuilder(verb, stance: side.stance, modality: side.modality, in: tree)
+      builder.holder = Referents(tree: tree).relative(accused) ?? accused
+      return builder.positions(on: IssuePhrase(head: issue, withSubject: false, in: tree), &context)
+    }
+    guard isQuoted(deed, tree) else { return [] }
+    let core = StanceCore(of: deed, in: tree)
+    var builder = PositionBuilder(verb, stance: .against, modality: .asserted, in: tree)
     builder.isHeldBySubject = false
-    if core.isContrary || tree.isNegated(match["issue"]!) { builder.stance = builder.stance.flipped }
+    if core.isContrary || tree.isNegated(deed) { builder.stance = builder.stance.flipped }
     return builder.positions(on: IssuePhrase(head: core.issue, withSubject: false, in: tree), &context)
+  }
+
+  /// Whether a clause stands in quotation marks or has some of them inside.
+  private static func isQuoted(_ clause: Int, _ tree: SyntaxTree) -> Bool {
+    let span = tree.span(of: clause)
+    let sentence = tree.sentence(of: clause).tokens
+    return (max(span.lowerBound - 1, sentence.lowerBound)..<span.upperBound).contains {
+      ["“", "\"", "``", "‘", "'"].contains(tree.token($0).form)
+    }
   }
 
   /// "Warned that the tariffs would hurt farmers", "voiced concern that closing the port could cost jobs": what brings

@@ -22,6 +22,12 @@ enum EvaluationLexicon {
     "exacerbate", "worsen", "aggravate", "escalate", "inflame", "backfire", "discriminate",
   ]
 
+  /// Verbs of what does good.
+  static let benefitingVerbs: WordSet = [
+    "improve", "benefit", "boost", "strengthen", "protect", "save", "safeguard", "enhance", "ease", "alleviate",
+    "foster", "facilitate", "revive", "advance", "enable", "help",
+  ]
+
   /// Verbs of bringing about, and the bad things that are brought about.
   static let causingVerbs: WordSet = [
     "cause", "trigger", "provoke", "create", "spark", "bring", "lead", "result", "pose", "risk", "fuel", "increase",

@@ -43,15 +43,18 @@ enum EvaluationPositions {
   static func naming(_ match: Match, _ context: inout FactContext) -> [FactDraft] {
     let tree = context.tree
     let verb = match["verb"]!
-    let issue = match["issue"]!
     let judgement = match["judgement"]!
-    guard judgement != issue, judgement > verb, isIssue(issue, tree), isPredicated(judgement, tree),
+    // "a plan *which* Kenya called a farce".
+    let issue = Referents(tree: tree).relative(match["issue"]!) ?? match["issue"]!
+    guard judgement != match["issue"]!, judgement > verb, isIssue(issue, tree), isPredicated(judgement, tree),
       let stance = stance(of: judgement, tree)
     else { return [] }
     var builder = PositionBuilder(verb, stance: stance, modality: .asserted, in: tree)
     if tree.isNegated(judgement), !tree.isNegated(verb) { builder.stance = builder.stance.flipped }
     builder.isHeldBySubject = false
-    return builder.positions(on: IssuePhrase(head: issue, withSubject: true, in: tree), &context)
+    var phrase = IssuePhrase(head: issue, withSubject: true, in: tree)
+    phrase.tokens.removeAll { tree.isInSubtree($0, of: verb) && tree.isInSubtree(verb, of: issue) }
+    return builder.positions(on: phrase, &context)
   }
 
   /// What is said of the object: bare, or behind "as". Of other prepositions none says what it is.
@@ -79,6 +82,20 @@ enum EvaluationPositions {
     else { return [] }
     var builder = PositionBuilder(verb, stance: .against, modality: .asserted, in: tree)
     // "the consequences of *not* releasing them will be severe".
+    builder.modality = .asserted
+    return ModalPositions.positions(
+      builder, on: IssuePhrase(head: issue, withSubject: true, in: tree), by: scope, &context)
+  }
+
+  /// "The dam would ease the shortage": what someone says would do good they are for.
+  static func benefit(_ match: Match, _ context: inout FactContext) -> [FactDraft] {
+    let tree = context.tree
+    let (verb, issue) = (match["verb"]!, match["issue"]!)
+    guard let scope = context.reportingScope(of: verb), isIssue(issue, tree), !isSomeone(issue, tree),
+      !tree.isNegated(verb), tree.firstChild(of: verb, "obj").map({ tree.token($0).upos != .pron }) ?? false,
+      ["root", "ccomp", "conj", "parataxis"].contains(tree.token(verb).relation.base)
+    else { return [] }
+    var builder = PositionBuilder(verb, stance: .for, modality: .asserted, in: tree)
     builder.modality = .asserted
     return ModalPositions.positions(
       builder, on: IssuePhrase(head: issue, withSubject: true, in: tree), by: scope, &context)

@@ -14,8 +14,52 @@ struct IssuePhrase: Sendable {
     for child in tree.children(of: head) where Self.isDropped(child, of: head, withSubject, tree) {
       dropped.formUnion(Self.subtree(of: child, tree))
     }
+    for clause in IssueList.listed(after: head, tree) { dropped.formUnion(Self.subtree(of: clause, tree)) }
     let kept = Self.subtree(of: head, tree).filter { !dropped.contains($0) }.sorted()
-    tokens = Self.trimmed(kept, tree)
+    tokens = Self.trimmed(Self.shortened(kept, head, tree), tree)
+  }
+
+  /// An issue of more words than these tells a story.
+  private static let most = 14
+
+  /// A long phrase without the clauses inside it that tell more, the longest first, and without what follows a dash.
+  private static func shortened(_ tokens: [Int], _ head: Int, _ tree: SyntaxTree) -> [Int] {
+    var kept = tokens
+    func isLong() -> Bool { kept.filter { tree.token($0).upos != .punct }.count > most }
+    if isLong(), let dash = kept.firstIndex(where: { isDash($0, tree) && $0 > head }), dash > 2 {
+      kept = Array(kept[..<dash])
+    }
+    while isLong() {
+      let asides = kept.filter { isAside($0, below: head, tree) }.map { aside in
+        kept.filter { tree.isInSubtree($0, of: aside) }
+      }
+      guard let longest = asides.max(by: { ($0.count, $1[0]) < ($1.count, $0[0]) }), kept.count - longest.count > 2
+      else { break }
+      kept.removeAll { longest.contains($0) }
+    }
+    return kept
+  }
+
+  private static func isDash(_ token: Int, _ tree: SyntaxTree) -> Bool {
+    ["—", "–", "--", ";"].contains(tree.token(token).form)
+  }
+
+  /// A clause below the issue that says more about something in it.
+  private static func isAside(_ token: Int, below head: Int, _ tree: SyntaxTree) -> Bool {
+    guard token > head, let above = tree.token(token).head, token != head else { return false }
+    let relation = tree.token(token).relation
+    return relation == "acl:relcl" || relation == "appos" || relation.base == "parataxis"
+      || relation == "advcl" && isSideClause(token, tree)
+      || relation == "acl" && above != head && tree.marker(of: token) != "to"
+  }
+
+  /// "the target it pledged *to reach*": the noun that the clause is about belongs to what is done.
+  func completed(by noun: Int?, in tree: SyntaxTree) -> IssuePhrase {
+    guard let noun else { return self }
+    var phrase = self
+    let object = tree.nounPhrase(of: noun, .phrase)
+    phrase.tokens = Self.trimmed((Array(object) + tokens).sorted(), tree)
+    return phrase
   }
 
   /// Several phrases as one: object and what is wished of it.
@@ -86,6 +130,8 @@ struct IssuePhrase: Sendable {
     for (position, index) in tokens.enumerated() {
       let token = tree.token(index)
       if ["“", "”", "\"", "``", "''", ":", ";"].contains(token.form) { continue }
+      // Between two commas something was left out.
+      if token.form == ",", position + 1 < tokens.count, tree.token(tokens[position + 1]).form == "," { continue }
       text += token.form
       guard position + 1 < tokens.count else { continue }
       let isGlued = tokens[position + 1] == index + 1 && !token.isFollowedBySpace
@@ -96,8 +142,22 @@ struct IssuePhrase: Sendable {
 
   /// Content words: an issue of none ("it", "that") names nothing.
   func isMeaningful(in tree: SyntaxTree) -> Bool {
-    tokens.contains { [.noun, .propn, .verb, .adj, .num].contains(tree.token($0).upos) }
+    let content = tokens.filter { [.noun, .propn, .verb, .adj, .num].contains(tree.token($0).upos) }
+    guard let only = content.first, content.count == 1 else { return !content.isEmpty }
+    if Self.empty.contains(tree.lemma(only)) { return false }
+    // "that bid", "such a move" point at what was said before.
+    let points = tokens.contains { ["this", "that", "these", "those", "such"].contains(tree.lemma($0)) }
+    return !(points && Self.pointing.contains(tree.lemma(only)))
   }
+
+  /// Nouns that name nothing by themselves, and those that do not where they only point.
+  private static let empty: WordSet = [
+    "matter", "issue", "thing", "fact", "number", "way", "case", "point", "question", "part", "lot", "kind", "sort",
+    "something", "anything", "nothing", "everything",
+  ]
+  private static let pointing: WordSet = [
+    "bid", "move", "step", "action", "effort", "attempt", "approach", "invitation",
+  ]
 
   var range: Range<Int>? {
     guard let first = tokens.first, let last = tokens.last else { return nil }

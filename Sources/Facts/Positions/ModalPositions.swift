@@ -39,14 +39,20 @@ enum ModalPositions {
         builder, on: IssuePhrase(head: avoided, withSubject: false, in: tree), by: scope, &context)
     }
     let isPronoun = tree.firstChild(of: verb, "nsubj").map { tree.token($0).upos == .pron } ?? true
+    // "This should be troubling" names nothing to be done.
+    if tree.token(verb).upos == .adj, tree.firstChild(of: verb, ["nsubj", "expl"]) != nil, isPronoun { return [] }
     let core = StanceCore(of: verb, in: tree)
     if core.isContrary, isPronoun {
       builder.stance = builder.stance.flipped
       return positions(
         builder, on: IssuePhrase(head: core.issue, withSubject: true, in: tree), by: scope, &context)
     }
-    return positions(
-      builder, on: IssuePhrase(head: verb, withSubject: !isPronoun, in: tree), by: scope, &context)
+    // "The bank must stop and *publish* its books".
+    let joined = tree.token(verb).upos == .verb ? IssueList.clauses(verb, tree).dropFirst() : []
+    return positions(builder, on: IssuePhrase(head: verb, withSubject: !isPronoun, in: tree), by: scope, &context)
+      + joined.filter { tree.token($0).xpos == "VB" && tree.firstChild(of: $0, "aux") == nil }.flatMap {
+        positions(builder, on: IssuePhrase(head: $0, withSubject: false, in: tree), by: scope, &context)
+      }
   }
 
   /// Whether a named actor is the subject: then the stance verb's own rule speaks.
@@ -88,6 +94,8 @@ enum ModalPositions {
     let tree = context.tree
     let verb = match["verb"]!
     guard tree.isNegated(verb), StanceLexicon.verbs[tree.lemma(verb)] == nil, isMain(verb, tree),
+      // "won't be attending" tells of a plan.
+      !tree.children(of: verb, "aux").contains(where: { tree.lemma($0) == "be" }),
       tree.lemma(match["modal"]!) != "can" || isRuledOut(verb, match["holder"], tree)
     else { return [] }
     guard let holder = match["holder"] ?? SourceFinder(tree: tree, isQuoted: { _ in false }).sharedSubject(of: verb)
@@ -151,9 +159,15 @@ enum ModalPositions {
     var builder = PositionBuilder(verb, stance: .for, modality: isWeak ? .possible : .promised, in: tree)
     if isWeak { builder.modality = .possible }
     let issue = IssuePhrase(head: verb, withSubject: false, in: tree)
-    let isSure = isBody(speaker, context) || isFirstPerson || builder.condition != nil
+    let isSure =
+      isBody(speaker, context) || isFirstPerson || builder.condition != nil || isAnnounced(verb, tree)
     if isSure, isOwn(subject, of: speaker, scope, context) {
       return positions(builder, on: issue, by: scope, &context)
+        + IssueList.clauses(verb, tree).dropFirst().filter {
+          tree.token($0).xpos == "VB" && tree.firstChild(of: $0, "aux") == nil
+        }.flatMap {
+          positions(builder, on: IssuePhrase(head: $0, withSubject: false, in: tree), by: scope, &context)
+        }
     }
     if keepsUp(verb, tree), !isWeak, isThing(subject, tree) {
       let whole = IssuePhrase(head: verb, withSubject: true, in: tree)
@@ -162,6 +176,14 @@ enum ModalPositions {
     guard isActingBody(subject, tree), !isWeak else { return [] }
     builder.holder = subject
     return builder.positions(on: issue, &context)
+  }
+
+  /// "announced that he would return": given as one's word.
+  private static func isAnnounced(_ verb: Int, _ tree: SyntaxTree) -> Bool {
+    guard tree.token(verb).relation.base == "ccomp", let cue = tree.token(verb).head else { return false }
+    return [
+      "announce", "vow", "promise", "pledge", "swear", "declare", "confirm", "insist", "assure", "threaten", "signal",
+    ].contains(tree.lemma(cue))
   }
 
   /// "We are not going to negotiate": as good as "will".
@@ -210,7 +232,8 @@ enum ModalPositions {
   /// What happens to one rather than what one does.
   private static let undeliberate: WordSet = [
     "need", "lose", "win", "suffer", "face", "die", "remain", "become", "get", "find", "feel", "like", "love", "want",
-    "miss", "remember", "forget", "understand", "wait", "happen", "begin", "start", "turn", "come", "go", "learn",
+    "miss", "receive", "inherit", "experience", "know", "remember", "forget", "understand", "wait", "happen", "begin",
+    "start", "turn", "come", "go", "learn",
   ]
 
   /// "go ahead", "go forward".
@@ -267,6 +290,10 @@ enum ModalPositions {
     let tree = context.tree
     let verb = match["verb"]!
     let wished = match["issue"]!
+    // "we have got to leave".
+    if tree.lemma(verb) == "get" {
+      guard tree.token(verb).form.lowercased() == "got", tree.firstChild(of: verb, "aux") != nil else { return [] }
+    }
     guard let scope = context.scope(of: verb), isMain(verb, tree), tree.firstChild(of: verb, "obj") == nil,
       tree.token(verb).xpos != "VBD" || scope.kind == .indirect, !Lexicon.courtesyVerbs.contains(tree.lemma(wished))
     else { return [] }
@@ -285,9 +312,10 @@ enum ModalPositions {
     let verb = match["verb"]!
     guard let scope = context.scope(of: verb), scope.kind != .indirect,
       ["root", "parataxis", "conj", "ccomp"].contains(tree.token(verb).relation.base),
-      !Lexicon.courtesyVerbs.contains(tree.lemma(verb)),
+      !Lexicon.courtesyVerbs.contains(tree.lemma(verb)), tree.token(verb).form.lowercased() == tree.lemma(verb),
+      !readerVerbs.contains(tree.lemma(verb)),
       tree.children(of: verb, ["obj", "obl", "xcomp", "ccomp"]).count > 0,
-      opensSentence(verb, tree), StanceLexicon.verbs[tree.lemma(verb)] == nil
+      opensSentence(verb, scope, tree), StanceLexicon.verbs[tree.lemma(verb)] == nil
     else { return [] }
     // "Let us work together."
     if tree.lemma(verb) == "let" {
@@ -301,9 +329,17 @@ enum ModalPositions {
     return positions(builder, on: IssuePhrase(head: verb, withSubject: false, in: tree), by: scope, &context)
   }
 
-  /// A form without "to" and without a subject is an order where nothing but "do not" and adverbs stands before it.
-  private static func opensSentence(_ verb: Int, _ tree: SyntaxTree) -> Bool {
-    let start = tree.sentence(of: verb).tokens.lowerBound
+  /// What pages ask of their readers: "Follow us on social media".
+  private static let readerVerbs: WordSet = [
+    "follow", "click", "subscribe", "read", "watch", "visit", "contact", "email", "check", "download", "listen",
+    "share",
+  ]
+
+  /// A form without "to" and without a subject is an order where nothing but "do not" and adverbs stands before it, in
+  /// the sentence, the quotation or behind a colon.
+  private static func opensSentence(_ verb: Int, _ scope: StatementScope, _ tree: SyntaxTree) -> Bool {
+    var start = max(tree.sentence(of: verb).tokens.lowerBound, min(scope.tokens.lowerBound, verb))
+    if let colon = (start..<verb).last(where: { tree.token($0).form == ":" }) { start = colon + 1 }
     return verb - start <= 5
       && (start..<verb).allSatisfy {
         [.punct, .adv, .part, .aux, .intj, .cconj].contains(tree.token($0).upos)

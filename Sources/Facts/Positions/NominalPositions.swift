@@ -110,9 +110,16 @@ enum NominalPositions {
     let isClause = tree.marker(of: issue) == "that"
     return ([issue] + joined).flatMap { head in
       var builder = builder
-      let core = StanceCore(of: head, in: tree)
+      let condition = tree.frame(of: head).condition
+      if builder.condition == nil { builder.condition = condition }
+      var core = StanceCore(of: head, in: tree)
+      // "a call to deny aid unless …" is no call against aid.
+      if condition != nil, tree.token(head).upos == .verb { (core.issue, core.isContrary) = (head, false) }
       if core.isContrary { builder.stance = builder.stance.flipped }
-      return builder.positions(on: IssuePhrase(head: core.issue, withSubject: isClause, in: tree), &context)
+      // "a call for Sudan to open the border".
+      let hasSubject = tree.token(core.issue).upos == .verb && tree.firstChild(of: core.issue, "nsubj!") != nil
+      return builder.positions(
+        on: IssuePhrase(head: core.issue, withSubject: isClause || hasSubject, in: tree), &context)
     }
   }
 
@@ -138,7 +145,10 @@ enum NominalPositions {
     if let owner = owner(of: noun, tree) { return owner }
     if let light { return light }
     if let name = Representation(tree: tree).modifier(of: noun) { return name }
-    return tree.children(of: noun, "nmod").first { tree.marker(of: $0) == "by" }
+    let isOrder = ["order", "instruction", "directive", "ultimatum"].contains(tree.lemma(noun))
+    return tree.children(of: noun, "nmod").first {
+      tree.marker(of: $0) == "by" || isOrder && tree.marker(of: $0) == "from"
+    }
   }
 
   /// "the opposition *of the bishops* to the law"; "criticism of the bishops" is not theirs.

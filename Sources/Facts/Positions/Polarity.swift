@@ -23,6 +23,13 @@ extension SyntaxTree {
     if markers.contains(where: { isNegative($0) || firstChild(of: $0, "advmod").map(isNegative) ?? false }) {
       return true
     }
+    // "would *under no circumstances* accept", "is *in no way* acceptable".
+    if children(of: predicate, "obl").contains(where: { phrase in
+      ["circumstance", "way", "account", "condition", "means", "event", "point", "time", "case"].contains(lemma(phrase))
+        && firstChild(of: phrase, "det").map { lemma($0) == "no" } ?? false
+    }) {
+      return true
+    }
     let subject = firstChild(of: predicate, ["nsubj"])
     if let subject, ["nobody", "none", "nothing", "no-one"].contains(lemma(subject)) { return true }
     // "*No* state may …", "*neither* the president nor Congress should …".

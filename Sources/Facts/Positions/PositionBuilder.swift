@@ -65,16 +65,27 @@ struct PositionBuilder {
   private func isBound(_ stance: Stance) -> Bool {
     guard let condition else { return false }
     let isStrict = tree.isStrict(condition)
-    if stance == .against { return isStrict && tree.isNegated(predicate) }
     let modal = tree.frame(of: predicate).modal
+    // "would veto the budget unless …", "will not back it unless …".
+    if stance == .against {
+      return isStrict && (tree.isNegated(predicate) || modal.map { Self.prospects.contains($0) } ?? false)
+    }
     return isStrict || ![.asserted, .required].contains(modality) || modal == "would" || modal == "could"
   }
+
+  private static let prospects: WordSet = ["will", "would", "could", "may", "might", "'ll"]
 
   /// "if Kenya agrees to …", "the accusation that it tries to …": what stands in a condition or a claim against someone
   /// is nobody's position.
   private var isSupposed: Bool {
     isAsked || isAccusation
       || ([predicate] + tree.ancestors(of: predicate)).contains { node in
+        // "should talk *rather than accept* terms".
+        if tree.children(of: node, ["cc", "mark", "case"]).contains(where: {
+          ["rather", "instead"].contains(tree.lemma($0))
+        }) {
+          return true
+        }
         if ["acl", "ccomp"].contains(tree.token(node).relation.rawValue), let noun = tree.token(node).head {
           if tree.lemma(noun) == "deny" { return true }
           if tree.token(node).relation == "ccomp", tree.isOpenQuestion(node) { return true }
@@ -125,9 +136,7 @@ struct PositionBuilder {
     // "a plan *opposed* by Kenya", "the bloc, long *criticized* for its rules".
     let isParticiple = tree.token(predicate).relation == "acl" && tree.token(predicate).xpos == "VBN"
     if !isHeldBySubject, holder == nil, isParticiple || tree.firstChild(of: predicate, "aux:pass") != nil {
-      return (tree.firstChild(of: predicate, "obl:agent").map(tree.coordinated) ?? []).compactMap {
-        mention(of: $0, &context)
-      }
+      return (agent(of: predicate).map(tree.coordinated) ?? []).compactMap { mention(of: $0, &context) }
     }
     let subject =
       holder ?? reporter(of: predicate) ?? SourceFinder(tree: tree) { _ in false }.sharedSubject(of: predicate)
@@ -140,6 +149,13 @@ struct PositionBuilder {
       return scope.speakers
     }
     return tree.coordinated(subject).compactMap { mention(of: $0, &context) }
+  }
+
+  /// "is considered a farce *by Kenya*": the parser may give the agent to the noun before it.
+  private func agent(of passive: Int) -> Int? {
+    tree.firstChild(of: passive, "obl:agent")
+      ?? tree.children(of: passive, ["xcomp", "obj"]).lazy.flatMap { tree.children(of: $0, "nmod") }
+      .first { tree.marker(of: $0) == "by" }
   }
 
   /// "Kenya *remains* committed and will not *tolerate* …": the parser may set "remains" beside what it links.
@@ -237,6 +253,8 @@ struct PositionBuilder {
       return author(of: subject, &context)
     }
     if let name = nameBeside(subject) { return context.mentions.mention(at: name) }
+    // "The U.N. envoy has urged …": whom the next sentence names.
+    if let name = Salience(tree: tree).person(ledBy: subject) { return name }
     if !Lexicon.combatants.contains(lemma), !isSomeOf(subject),
       let name = Representation(tree: tree).name(behind: subject)
     {

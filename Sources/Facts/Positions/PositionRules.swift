@@ -209,6 +209,13 @@ enum PositionRules {
       },
       derive: { match, context in EvaluationPositions.harm(match, &context) }),
     Rule(
+      "position.benefit", example: "“The dam would ease the shortage,” Doe said.", confidence: 0.5,
+      pattern: Pattern("verb", .lemma(in: EvaluationLexicon.benefitingVerbs), verbTag) {
+        child("issue", ["nsubj!", "csubj!"])
+        child("aux", .lemma("will", "would", "can", "could", "'ll"))
+      },
+      derive: { match, context in EvaluationPositions.benefit(match, &context) }),
+    Rule(
       "position.needed", example: "“A full review is needed,” Doe said.", confidence: 0.6,
       pattern: Pattern("verb", .lemma("need", "require"), .xpos("VBN")) {
         child("aux:pass")
@@ -292,7 +299,7 @@ enum PositionRules {
       derive: { match, context in StanceComposer.cleft(match, &context) }),
     Rule(
       "position.obligation", example: "“The government has to act,” Doe said; “we need to leave.”", confidence: 0.55,
-      pattern: Pattern("verb", .lemma("have", "need"), verbTag) {
+      pattern: Pattern("verb", .lemma("have", "need", "get"), verbTag) {
         child("issue", "xcomp") { child("mark", .lemma("to")) }
         child("subject", "nsubj!")
       },

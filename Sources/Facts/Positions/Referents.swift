@@ -36,6 +36,16 @@ struct Referents {
     }.first
   }
 
+  /// The noun or name that a relative pronoun stands for, whatever it is: "the bloc, *which* is considered a farce".
+  func relative(_ pronoun: Int) -> Int? {
+    guard ["which", "that", "whom", "who"].contains(tree.token(pronoun).form.lowercased()),
+      tree.token(pronoun).xpos.hasPrefix("W")
+    else { return nil }
+    return ([pronoun] + tree.ancestors(of: pronoun)).first { tree.token($0).relation == "acl:relcl" }.flatMap {
+      tree.token($0).head
+    }
+  }
+
   private func relativeNoun(_ pronoun: Int) -> Int? {
     guard ["which", "that"].contains(tree.token(pronoun).form.lowercased()) else { return nil }
     let clause = ([pronoun] + tree.ancestors(of: pronoun)).first { tree.token($0).relation == "acl:relcl" }

@@ -141,5 +141,12 @@ extension StanceTables {
     relieved + asserted - by at
     gratified + asserted - by
     welcoming + asserted - of
+    okay + asserted - with
+    ok + asserted - with
+    fine + asserted - with
+    cool - asserted - on to toward towards
+    loath - asserted x
+    disinclined - asserted x
+    inclined + possible x
     """
 }

@@ -34,7 +34,11 @@ enum StanceComposer {
       else { return [] }
     }
     if isTargetOnly(match["issue"]!, of: verb, entry, tree) || isDenial(match["issue"]!, of: verb, tree) { return [] }
-    if isContested(match["issue"]!, by: verb, tree) { return [] }
+    if isContested(match["issue"]!, by: verb, tree) || isPaidFor(match["issue"]!, by: verb, tree)
+      || isForecast(verb, tree) || !isOrdered(match["issue"]!, by: verb, tree)
+    {
+      return []
+    }
     var drafts: [FactDraft] = []
     for head in issues(match["issue"]!, of: verb, tree) {
       let head = antecedent(of: head, before: verb, tree) ?? Referents(tree: tree).noun(behind: head) ?? head
@@ -57,7 +61,7 @@ enum StanceComposer {
         continue
       }
       phrase.tokens.removeAll { tree.isInSubtree($0, of: verb) && tree.isInSubtree(verb, of: core.issue) }
-      drafts += builder.positions(on: phrase, &context)
+      drafts += builder.positions(on: phrase.completed(by: tree.gap(of: head, under: verb), in: tree), &context)
     }
     return drafts
   }
@@ -66,12 +70,11 @@ enum StanceComposer {
   /// parser joined to the stance verb itself belongs here too.
   private static func issues(_ first: Int, of verb: Int, _ tree: SyntaxTree) -> [Int] {
     guard isClause(first, tree) else { return [first] }
-    let joined = tree.children(of: first, "conj").filter { isClause($0, tree) && !hasSubject($0, tree) }
     let misplaced = tree.children(of: verb, "conj").filter { conj in
       tree.token(conj).xpos == "VB" && tree.token(verb).xpos != "VB" && !hasSubject(conj, tree)
         && tree.firstChild(of: conj, "aux") == nil
     }
-    return [first] + joined + misplaced
+    return IssueList.clauses(first, tree) + misplaced
   }
 
   /// "rejected calls *to lift* the ban": the parser may give the noun's infinitive to the verb.
@@ -82,136 +85,6 @@ enum StanceComposer {
     return tree.children(of: verb, ["advcl", "xcomp"]).first { $0 > noun && tree.marker(of: $0) == "to" }
   }
 
-  /// "work to lower prices": an aim that the parser takes for an adverbial. Requests have their own rule.
-  private static func isPurpose(_ clause: Int, of verb: Int, _ entry: StanceEntry, _ tree: SyntaxTree) -> Bool {
-    tree.marker(of: clause) == "to"
-      && (tree.lemma(verb) == "vote" || entry.takesRequest || entry.modality == .intended && !entry.takesObject)
-  }
-
-  /// "ruled out sending tanks": a gerund right behind the verb is its object, whatever the parser takes it for.
-  private static func isGerund(_ clause: Int, of verb: Int, _ entry: StanceEntry, _ tree: SyntaxTree) -> Bool {
-    let behind = tree.firstChild(of: verb, ["compound:prt"]) ?? verb
-    return entry.takesClause && clause == behind + 1 && tree.token(clause).xpos == "VBG"
-  }
-
-  /// "criticized Doe for leaving" is about leaving, not about Doe.
-  private static func isTargetOnly(_ issue: Int, of verb: Int, _ entry: StanceEntry, _ tree: SyntaxTree) -> Bool {
-    let mention = tree.namedMention(covering: issue)
-    let isSomeone =
-      mention.map { [.person, .organization, .place, .group].contains($0.kind) }
-      ?? (Lexicon.personNouns.contains(tree.lemma(issue)) || Lexicon.groupNouns.contains(tree.lemma(issue))
-        || tree.token(issue).upos == .pron)
-    guard tree.token(issue).relation.base == "obj", isSomeone else { return false }
-    return tree.children(of: verb, ["obl", "advcl"]).contains { reason in
-      tree.marker(of: reason).map { entry.stance(before: $0) != nil } ?? false
-        && !isBeneficiary(reason, of: verb, entry, tree)
-    }
-  }
-
-  /// "insisted that the plan works": says that it is so. "Insisted that he leave" wants it. What one considers is done,
-  /// not what someone is considered to be.
-  private static func isAssertion(_ clause: Int, of verb: Int, _ entry: StanceEntry, _ tree: SyntaxTree) -> Bool {
-    let lemma = tree.lemma(verb)
-    if entry.modality == .possible { return tree.token(clause).xpos != "VBG" }
-    guard ["insist", "suggest", "guarantee", "decide"].contains(lemma), tree.token(clause).relation.base == "ccomp"
-    else {
-      return false
-    }
-    let isWished = tree.children(of: clause, "aux").contains { Lexicon.deonticModals.contains(tree.lemma($0)) }
-    let isBare = tree.token(clause).xpos == "VB" && tree.firstChild(of: clause, "aux") == nil
-    return !isWished && !isBare && tree.firstChild(of: clause, "nsubj") != nil
-  }
-
-  /// "denies the charge": says that it is not so, and takes no side. "calling Doe" is no demand either.
-  private static func isDenial(_ issue: Int, of verb: Int, _ tree: SyntaxTree) -> Bool {
-    let isClaim =
-      Lexicon.speechNouns.contains(tree.lemma(issue))
-      || ["accusation", "charge", "report", "rumor", "rumour", "wrongdoing", "involvement"].contains(tree.lemma(issue))
-    let isWithheld = [
-      "request", "permission", "visa", "bail", "entry", "access", "application", "bid", "appeal", "petition",
-    ].contains(tree.lemma(issue))
-    return tree.lemma(verb) == "deny" && (isClaim || !isWithheld)
-      || tree.namedMention(covering: issue)?.kind == .person && ["call", "ask", "request"].contains(tree.lemma(verb))
-  }
-
-  /// "questioned the suspect", "contest the state": what is done to someone, or in a race.
-  private static func isContested(_ issue: Int, by verb: Int, _ tree: SyntaxTree) -> Bool {
-    let isActor =
-      tree.namedMention(covering: issue).map { [.person, .organization, .place].contains($0.kind) }
-      ?? Lexicon.personNouns.contains(tree.lemma(issue))
-    return isActor && ["question", "contest", "challenge", "dispute", "pan", "defend"].contains(tree.lemma(verb))
-  }
-
-  /// "encourage Kenya to sign" is about signing, not about Kenya.
-  private static func hasRequest(_ verb: Int, _ tree: SyntaxTree) -> Bool {
-    tree.children(of: verb, ["xcomp", "advcl", "ccomp"]).contains { clause in
-      clause > verb && tree.children(of: clause, "mark").contains { tree.lemma($0) == "to" }
-    }
-  }
-
-  private static func hasSubject(_ head: Int, _ tree: SyntaxTree) -> Bool {
-    tree.firstChild(of: head, ["nsubj", "csubj"]) != nil
-  }
-
-  private static func isClause(_ head: Int, _ tree: SyntaxTree) -> Bool {
-    [.verb, .aux].contains(tree.token(head).upos) || tree.firstChild(of: head, "cop") != nil
-  }
-
-  /// "stopped short of *endorsing* the plan", "failed to *condemn* it": what one does not go as far as to say.
-  private static func isHeldBack(_ verb: Int, _ tree: SyntaxTree) -> Bool {
-    tree.ancestors(of: verb).prefix(2).contains { above in
-      tree.lemma(above) == "stop" && tree.children(of: above, "advmod").contains { tree.lemma($0) == "short" }
-        || ["short", "fail"].contains(tree.lemma(above)) && tree.token(verb).head == above
-        || tree.token(verb).head == above
-          && tree.children(of: above, ["obl", "obj"]).contains { $0 < verb && tree.lemma($0) == "pressure" }
-    }
-  }
-
-  /// "intends *to support* the plan" is one position, on supporting the plan.
-  private static func isIssueOfAnother(_ verb: Int, _ tree: SyntaxTree) -> Bool {
-    guard ["xcomp", "advcl"].contains(tree.token(verb).relation.base), let head = tree.token(verb).head else {
-      return false
-    }
-    let lemma = tree.lemma(head)
-    return StanceLexicon.verbs[lemma].map { $0.takesClause || $0.takesRequest || $0.takesWish } ?? false
-      || StanceLexicon.adjectives[lemma] != nil
-  }
-
-  /// "A backs the plan, while B opposes *it*": the issue of the stance before in the sentence.
-  private static func antecedent(of pronoun: Int, before verb: Int, _ tree: SyntaxTree) -> Int? {
-    guard tree.token(pronoun).upos == .pron,
-      ["it", "this", "that", "them"].contains(tree.token(pronoun).form.lowercased())
-    else { return nil }
-    let sentence = tree.sentence(of: verb).tokens
-    return (sentence.lowerBound..<verb).reversed().lazy.filter {
-      tree.token($0).upos == .verb && StanceLexicon.verbs[tree.lemma($0)]?.takesObject ?? false
-    }.compactMap { tree.firstChild(of: $0, "obj") }.first { tree.token($0).upos != .pron }
-  }
-
-  /// Persons and pronouns are whom one backs or asks, not issues, unless they are names.
-  private static func isIssueLike(_ head: Int, isRequest: Bool, _ tree: SyntaxTree) -> Bool {
-    // "to decide what to do", "whether to sign"; "to end *what he called* a farce" asks nothing.
-    let asks = tree.children(of: head, ["advmod", "mark", "obj", "obl"]).contains {
-      tree.token($0).xpos.hasPrefix("W") && tree.firstChild(of: $0, "acl:relcl") == nil || tree.lemma($0) == "whether"
-    }
-    return tree.token(head).upos != .pron && !asks
-      && !(!isRequest && isClause(head, tree) && isCourtesy(head, tree))
-  }
-
-  /// "wants to thank the voters", "to extend condolences": done in the saying. "To extend sanctions" is not.
-  private static func isCourtesy(_ verb: Int, _ tree: SyntaxTree) -> Bool {
-    guard Lexicon.courtesyVerbs.contains(tree.lemma(verb)) else { return false }
-    guard ["extend", "express", "convey", "wish"].contains(tree.lemma(verb)) else { return true }
-    return tree.firstChild(of: verb, "obj").map { Lexicon.courtesyNouns.contains(tree.lemma($0)) } ?? true
-  }
-
-  /// "threatened Moscow", "offered no comment", "promised an apology": nothing that one will do.
-  private static func isRecipient(_ object: Int, of entry: StanceEntry, _ tree: SyntaxTree) -> Bool {
-    guard entry.modality == .promised, !isClause(object, tree) else { return false }
-    return tree.namedMention(covering: object) != nil || Lexicon.personNouns.contains(tree.lemma(object))
-      || Lexicon.courtesyNouns.contains(tree.lemma(object))
-  }
-
   static func preposition(
     _ match: Match, _ lexicon: [String: StanceEntry], _ context: inout FactContext
   ) -> [FactDraft] {
@@ -220,12 +93,18 @@ enum StanceComposer {
     guard let entry = StanceLexicon.entry(of: verb, in: lexicon, tree), tree.lemma(verb) != "vote",
       let preposition = tree.marker(of: match["issue"]!), let stance = entry.stance(before: preposition),
       !isTime(match["issue"]!, tree), !isBeneficiary(match["issue"]!, of: verb, entry, tree),
-      !isIssueOfAnother(verb, tree)
+      !isIssueOfAnother(verb, tree), !isPartner(match["issue"]!, of: verb, tree)
     else { return [] }
     var builder = PositionBuilder(verb, stance: stance, modality: entry.modality, in: tree)
     builder.isHeldBySubject = tree.firstChild(of: verb, "nsubj:pass") == nil && tree.token(verb).relation != "acl"
     let issue = Referents(tree: tree).noun(behind: match["issue"]!) ?? match["issue"]!
-    return IssueList.phrases(issue, withSubject: false, tree).flatMap { builder.positions(on: $0, &context) }
+    // "called for a truce and *for an end* to the siege": the parser may join the second to the verb.
+    let joined = tree.children(of: verb, "conj").filter {
+      $0 > issue && tree.firstChild(of: $0, "case").map { tree.lemma($0) } == preposition
+    }
+    return ([issue] + joined).flatMap { IssueList.phrases($0, withSubject: false, tree) }.flatMap {
+      builder.positions(on: $0, &context)
+    }
   }
 
   /// "on Thursday", "for years"; "a minute of silence" is no time.
@@ -235,7 +114,7 @@ enum StanceComposer {
   }
 
   /// "criticized the plan on a tour *for his wife*": whom something else is done for.
-  private static func isBeneficiary(_ phrase: Int, of verb: Int, _ entry: StanceEntry, _ tree: SyntaxTree) -> Bool {
+  static func isBeneficiary(_ phrase: Int, of verb: Int, _ entry: StanceEntry, _ tree: SyntaxTree) -> Bool {
     entry.takesObject && tree.marker(of: phrase) == "for" && tree.firstChild(of: verb, "obj") != nil
       && (tree.namedMention(covering: phrase)?.kind == .person || Lexicon.personNouns.contains(tree.lemma(phrase)))
   }
@@ -380,8 +259,13 @@ enum StanceComposer {
     var builder = PositionBuilder(adjective, stance: entry.stance, modality: entry.modality, in: tree)
     if builder.condition == nil { builder.condition = tree.frame(of: issue).condition }
     if let light = match["light"] { builder.holder = tree.firstChild(of: light, "nsubj") }
-    let core = StanceCore(of: Referents(tree: tree).noun(behind: issue) ?? issue, in: tree)
-    if core.isContrary { builder.stance = builder.stance.flipped }
-    return builder.positions(on: IssuePhrase(head: core.issue, withSubject: false, in: tree), &context)
+    let first = Referents(tree: tree).noun(behind: issue) ?? issue
+    let heads = isClause(first, tree) ? IssueList.clauses(first, tree) : [first]
+    return heads.flatMap { head in
+      var builder = builder
+      let core = StanceCore(of: head, in: tree)
+      if core.isContrary { builder.stance = builder.stance.flipped }
+      return builder.positions(on: IssuePhrase(head: core.issue, withSubject: false, in: tree), &context)
+    }
   }
 }

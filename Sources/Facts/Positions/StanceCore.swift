@@ -37,3 +37,14 @@ struct StanceCore {
     }
   }
 }
+
+extension SyntaxTree {
+  /// "the target it pledged *to reach*": what a clause in a relative clause lacks is the noun before it.
+  func gap(of clause: Int, under verb: Int) -> Int? {
+    guard token(verb).relation == "acl:relcl", let noun = token(verb).head, token(clause).relation == "xcomp",
+      token(clause).upos == .verb, firstChild(of: clause, ["obj", "ccomp", "xcomp", "nsubj", "aux:pass"]) == nil,
+      !["who", "which", "that"].contains(firstChild(of: verb, "nsubj!").map { lemma($0) } ?? "who")
+    else { return nil }
+    return noun
+  }
+}

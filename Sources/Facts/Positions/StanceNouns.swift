@@ -146,5 +146,16 @@ extension StanceTables {
     disgust - asserted - at with
     annoyance - asserted - at with over
     indignation - asserted - at over
+    order + requested x for
+    instruction + requested x
+    directive + requested x
+    ultimatum + requested x
+    suit - asserted - against over
+    move + intended x
+    scheme + intended x
+    plot + intended x
+    initiative + intended x
+    strategy + intended x
+    intent + intended x of
     """
 }

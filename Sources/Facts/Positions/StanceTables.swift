@@ -59,7 +59,7 @@ enum StanceTables {
     guarantee + promised ox
     undertake + promised x
     swear + promised x
-    agree + asserted x to on
+    agree + asserted x to on with
     intend + intended x
     plan + intended x
     aim + intended x
@@ -86,7 +86,7 @@ enum StanceTables {
     demand + requested ox
     insist + required x on upon
     require + required or
-    order + requested r
+    order + requested or
     instruct + requested r
     direct + requested r
     tell + requested r
@@ -174,14 +174,12 @@ enum StanceTables {
     cheer + asserted o
     compliment + asserted - on for
     congratulate + asserted - on for
-    thank + asserted - for
     appreciate + asserted o
     admire + asserted o
     ratify + asserted o
     espouse + asserted o
     sympathize + asserted - with
     sympathise + asserted - with
-    celebrate + asserted o
     castigate - asserted o for over
     censure - asserted o for over
     chide - asserted - for over
@@ -311,6 +309,34 @@ enum StanceTables {
     criminalize - asserted o
     criminalise - asserted o
     outlaw - asserted o
+    prepare + intended x
+    negotiate + intended x
+    set-out + intended x
+    embark + intended - on upon
+    call-out - asserted o for over
+    go-along + asserted - with
+    settle + possible - for
+    hint + possible - at
+    expect + requested r
+    assign + requested r
+    summon + requested r
+    convince + requested r
+    condone + asserted o
+    acquiesce + asserted - to in
+    accede + asserted - to
+    root + asserted - for
+    fret - asserted - about over
+    rue - asserted o
+    frown - asserted - on upon
+    scoff - asserted - at
+    sneer - asserted - at
+    rebel - asserted - against
+    hold-off - asserted - on from
+    opt-out - asserted - of
+    overturn - asserted o
+    invalidate - asserted o
+    annul - asserted o
+    quash - asserted o
     disallow - asserted o
     """
 }
