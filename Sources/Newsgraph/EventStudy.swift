@@ -7,15 +7,19 @@ import Language
 /// chooses in articles that nothing was learnt from.
 public struct EventStudy: Sendable {
   private let entries: [GoldEvaluation.Entry]
+  /// What all articles say.
+  private let model: LogisticRegression
   /// The probability of each candidate by what the *other* articles say, article by article.
   private let heldOut: [[Double]]
 
   /// - Parameter entries: scored with a pipeline that takes every candidate (`EventSelection.everything`).
   public init(_ entries: [GoldEvaluation.Entry]) {
     self.entries = entries
+    let all = LogisticRegression(entries.flatMap(\.events))
+    model = all
     heldOut = entries.indices.map { index in
       let others = entries.indices.filter { $0 != index }.flatMap { entries[$0].events }
-      let selection = EventStudy.selection(from: others, threshold: 0)
+      let selection = EventStudy.selection(of: LogisticRegression(others, from: all), threshold: 0)
       return entries[index].events.map { selection.probability(of: $0.cues) }
     }
   }
@@ -47,14 +51,11 @@ public struct EventStudy: Sendable {
 
   /// What all articles say, with the threshold that chooses best in articles left out.
   public var selection: EventSelection {
-    EventStudy.selection(from: entries.flatMap(\.events), threshold: bestThreshold)
+    EventStudy.selection(of: model, threshold: bestThreshold)
   }
 
-  private static func selection(
-    from examples: [LogisticRegression.Example], threshold: Double
-  ) -> EventSelection {
-    let model = LogisticRegression(examples)
-    return EventSelection(weights: model.weights, bias: model.bias, threshold: threshold)
+  private static func selection(of model: LogisticRegression, threshold: Double) -> EventSelection {
+    EventSelection(weights: model.weights, bias: model.bias, threshold: threshold)
   }
 
   /// Of the hundredths at which at least half of what is chosen is right, the one of the best F1; of equals the lowest.

@@ -21,13 +21,18 @@ public struct LogisticRegression: Sendable {
   public let bias: Double
 
   private static let steps = 12
+  /// A step that moves no weight further is the last.
+  private static let leastMove = 1e-6
 
   /// Fits weights.
   ///
   /// - Parameters:
   ///   - leastCount: cues of fewer examples get no weight.
   ///   - penalty: of each squared weight, half of it, beside the summed log loss; more keeps weights nearer to 0.
-  public init(_ examples: [Example], leastCount: Int = 5, penalty: Double = 10) {
+  ///   - start: weights of much the same examples, from which fewer steps are needed.
+  public init(
+    _ examples: [Example], leastCount: Int = 5, penalty: Double = 10, from start: LogisticRegression? = nil
+  ) {
     var counts: [String: Int] = [:]
     for example in examples { for cue in Set(example.cues) { counts[cue, default: 0] += 1 } }
     let cues = counts.filter { $0.value >= leastCount }.keys.sorted()
@@ -35,8 +40,13 @@ public struct LogisticRegression: Sendable {
     // Column 0 is the bias, which every example has and nothing penalises.
     let rows = examples.map { [0] + Set($0.cues).compactMap { index[$0] }.sorted() }
     var solution = [Double](repeating: 0, count: cues.count + 1)
+    if let start { solution = [start.bias] + cues.map { start.weights[$0] ?? 0 } }
+    let right = examples.map(\.isRight)
     for _ in 0..<Self.steps {
-      solution = Self.step(from: solution, rows, examples.map(\.isRight), penalty)
+      let next = Self.step(from: solution, rows, right, penalty)
+      let move = zip(next, solution).map { abs($0 - $1) }.max() ?? 0
+      solution = next
+      if move < Self.leastMove { break }
     }
     bias = solution[0]
     weights = Dictionary(uniqueKeysWithValues: zip(cues, solution.dropFirst()))

@@ -11,13 +11,16 @@ struct EventCandidate {
   let clause: Int
   /// How the words around it are said, if they are: what someone says has often not come about.
   let isSaid: StatementKind?
+  /// What speaks against it.
+  let doubts: [String]
 }
 
 // What speaks for and against an event, as named cues. `EventSelection` has their weights, which are learnt; a new cue
 // needs no weight of its own making.
 extension EventBuilder {
   func cues(of candidate: EventCandidate) -> [String] {
-    participantCues(candidate) + deedCues(candidate) + clauseCues(candidate) + placeInText(candidate)
+    participantCues(candidate) + deedCues(candidate) + clauseCues(candidate) + surroundingCues(candidate)
+      + placeInText(candidate) + candidate.doubts.map { "doubt:" + $0 }
   }
 
   /// Who takes part, and how the text names them.
@@ -119,17 +122,5 @@ extension EventBuilder {
     if tree.token(word).upos == .noun, isDefinite { cues.append("definite") }
     if tree.token(word).upos == .verb, isTimeless(word) { cues.append("timeless") }
     return cues
-  }
-
-  /// News stands first; what someone says is less sure.
-  private func placeInText(_ candidate: EventCandidate) -> [String] {
-    let place =
-      switch tree.sentenceNumber(of: candidate.word) {
-      case 0: "first"
-      case 1...2: "early"
-      case 3...7: "middle"
-      default: "late"
-      }
-    return ["sentence:" + place, "said:" + (candidate.isSaid?.rawValue ?? "no")]
   }
 }

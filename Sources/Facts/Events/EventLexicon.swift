@@ -103,6 +103,12 @@ enum EventLexicon {
     ["ASSAULT", "COERCE", "SANCTION", "PROTEST"].contains(verbs[type] ?? "") || type == "coup"
   }
 
+  /// Types that people go to: who does something there takes part.
+  static let attended: WordSet = [
+    "meet", "talk", "interview", "visit", "summit", "conference", "debate", "ceremony", "protest", "trial", "brief",
+    "speech", "call", "negotiate",
+  ]
+
   /// Types whose noun mostly names something known rather than tells that it happened.
   static let needTold: WordSet = [
     "elect", "vote", "agree", "debate", "trial", "ceremony", "conference", "speech", "test",
@@ -286,6 +292,77 @@ enum EventLexicon {
     confirm confirmation
     liberate liberation
     inspect inspection
+    survey survey poll
+    stampede stampede
+    reform reform overhaul
+    purge purge
+    plot plot conspiracy
+    hear hearing
+    convene session
+    complete completion
+    reject rejection
+    exercise exercise drill manoeuvre maneuver
+    parade parade
+    celebrate celebration commemoration
+    evict eviction
+    deport deportation
+    blockade blockade
+    sue lawsuit
+    veto veto
+    repeal repeal
+    enact enactment
+    approve approval
+    resume resumption
+    postpone postponement
+    cancel cancellation
+    build construction
+    demolish demolition
+    destroy destruction
+    establish establishment
+    create creation
+    found foundation founding
+    form formation
+    introduce introduction
+    publish publication
+    broadcast broadcast
+    announce announcement
+    discover discovery
+    steal theft robbery
+    abuse abuse torture rape
+    stab stabbing
+    lynch lynching
+    sabotage sabotage
+    land landing
+    ship shipment
+    donate donation
+    win victory win triumph
+    lose loss
+    default default
+    relocate relocation
+    repatriate repatriation
+    accede accession
+    enter entry
+    split split breakup
+    marry marriage wedding
+    bury funeral burial
+    flood flood flooding
+    erupt eruption outbreak
+    shut shutdown
+    reach breakthrough
+    mediate mediation
+    consult consultation
+    succeed succession
+    promote promotion
+    nationalize nationalization
+    privatize privatization
+    swear swearing-in
+    recount recount
+    genocide genocide
+    occupy occupation
+    reunite reunion
+    begin beginning start
+    fall fall
+    end end
     bomb bombing bombardment
     """
 

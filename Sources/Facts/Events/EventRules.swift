@@ -14,7 +14,8 @@ public struct EventExtractor: FactExtractor {
   /// An event told by a noun inside the clause of a verb of the same kind is the verb's.
   public func facts(in context: inout FactContext) -> [DerivedFact] {
     var kept: [DerivedFact] = []
-    for candidate in Self.rules.facts(in: &context) {
+    let candidates = Self.rules.facts(in: &context)
+    for candidate in EventArticle(context).weighed(candidates) {
       guard let derived = selection.chosen(candidate) else { continue }
       // Facts come in the order of the text: those of the same sentence are the last ones.
       let near = kept.reversed().prefix { $0.sentence == derived.sentence }
@@ -52,7 +53,6 @@ enum EventRules {
         without {
           parent(by: ["obj", "obl", "nsubj:pass", "xcomp"], .lemma(in: EventLexicon.lightVerbs), .upos(.verb))
         }
-        child(["nmod", "nmod:poss", "compound", "amod", "acl"])
       },
       derive: { match, context in EventBuilder(tree: context.tree).noun(match["event"]!, verb: nil, &context) }),
   ]

@@ -51,7 +51,8 @@ struct Representation {
   /// A description of one person by a role of their own.
   private func isOnePerson(_ head: Int) -> Bool {
     let lemma = tree.lemma(head)
-    return tree.token(head).xpos == "NN" && Lexicon.roleNouns.contains(lemma) && !Lexicon.groupNouns.contains(lemma)
+    return ["NN", "NNP"].contains(tree.token(head).xpos) && Lexicon.roleNouns.contains(lemma)
+      && !Lexicon.groupNouns.contains(lemma)
       && !Lexicon.officeHolders.contains(lemma)
   }
 

@@ -35,6 +35,11 @@ enum NumberReader {
       } else if word == "a", index == start, index + 1 < words.count, let scale = scales[words[index + 1]], scale >= 12
       {
         current = 1
+      } else if word == "-", index > start, index + 1 < words.count, let scale = scales[words[index + 1]], scale >= 1000
+      {
+        // "14.7-billion-baht".
+        index += 1
+        continue loop
       } else if ["-", "and"].contains(word), index > start, index + 1 < words.count, let next = small[words[index + 1]],
         word == "-" ? canFollow(next, current ?? 0) : (current ?? 0) >= 100 || total > 0
       {

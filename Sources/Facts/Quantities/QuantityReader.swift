@@ -15,10 +15,12 @@ struct QuantityReader {
     guard let read = NumberReader.number(in: words, at: number - sentence.lowerBound) else { return [] }
     if let range = range(from: number, read, words, sentence) { return drafts(of: range, number, sentence, &context) }
     let end = number + read.count
-    guard let unit = unit(from: number, end: end, value: read.value, sentence) else { return [] }
+    let counted = unit(from: number, end: end, value: read.value, sentence)
+    guard let unit = counted ?? bareCount(number, end: end, sentence) else { return [] }
     let qualifier = qualifier(before: unit.start, sentence)
     let quantity = Quantity(
-      value: read.value, unit: unit.text, qualifier: qualifier.map { tree.document.text(of: $0) },
+      value: read.value, unit: unit.text.isEmpty ? nil : unit.text,
+      qualifier: qualifier.map { tree.document.text(of: $0) },
       about: about(unit.head, &context), provenance: .pending)
     return [FactDraft(.quantity(quantity), evidence: (qualifier?.lowerBound ?? unit.start)..<unit.end)]
   }
@@ -170,11 +172,30 @@ struct QuantityReader {
     return noun(after: end, number, sentence)
   }
 
+  /// "killing 107 or more", "six were released": a number that stands for those it counts.
+  private func bareCount(_ number: Int, end: Int, _ sentence: Range<Int>) -> Unit? {
+    let token = tree.token(end - 1)
+    guard ["obj", "nsubj"].contains(token.relation.base), let head = token.head, tree.token(head).upos == .verb,
+      token.form.lowercased() != "one", tree.children(of: end - 1, ["nmod", "det", "amod", "appos"]).isEmpty
+    else { return nil }
+    return Unit(text: "", head: nil, start: number, end: end)
+  }
+
   /// The noun that is counted, with the words between. Ages, hyphenated compounds, times and years are no counts.
   private func noun(after end: Int, _ number: Int, _ sentence: Range<Int>) -> Unit? {
     var index = end
-    if tree.lemma(index) == "of" { index += 1 }
+    if tree.lemma(index) == "of" {
+      index += 1
+      // "321 of the 495 seats".
+      if sentence.contains(index + 1), ["the", "its", "their"].contains(tree.lemma(index)) {
+        index += tree.token(index + 1).upos == .num ? 2 : 1
+      }
+    }
     let start = index
+    // "300 billion won": the currency, whatever the parser takes it for.
+    if sentence.contains(index), tree.token(index).form == "won" {
+      return Unit(text: "won", head: nil, start: number, end: index + 1)
+    }
     while sentence.contains(index), index - start < 5 {
       let token = tree.token(index)
       if [.noun, .propn].contains(token.upos), !continues(index, sentence) {
