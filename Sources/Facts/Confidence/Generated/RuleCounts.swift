@@ -3,84 +3,96 @@
 enum RuleCounts {
   static let text = """
     memberships membership.adjacent-unit 2 2 1.4
-    memberships membership.beside 2 3 1.95
+    memberships membership.arm 3 3 1.95
+    memberships membership.beside 3 4 2.6
     memberships membership.branch 2 2 1.3
     memberships membership.joined 1 1 0.75
     memberships membership.leads 3 4 2.8
     memberships membership.led 1 1 0.7
     memberships membership.member 3 3 2.25
-    memberships membership.name 7 32 22.4
+    memberships membership.name 7 34 23.8
     memberships membership.now 1 1 0.65
-    memberships membership.of 19 19 12.35
+    memberships membership.of 21 21 13.65
     memberships membership.owned 1 1 0.65
     memberships membership.party 5 5 3.75
     memberships membership.party-mark 7 7 5.6
     memberships membership.party-of 1 1 0.65
+    memberships membership.party-whose 1 1 0.65
     memberships membership.possessive 9 9 5.4
     memberships membership.presidency 1 1 0.7
     memberships membership.sits 2 2 1.3
     memberships membership.standing 2 2 1.3
     memberships membership.state-body 3 6 3.9
-    memberships role.named 4 4 3.4
-    positions position.accusation 2 10 5.0
-    positions position.adjective 12 17 11.9
-    positions position.adjunct 2 6 3.6
+    memberships role.named 7 7 5.95
+    positions position.accusation 4 5 2.5
+    positions position.adjective 14 19 13.3
+    positions position.adjunct 3 6 3.6
     positions position.agent 1 1 0.65
     positions position.agreement 2 2 1.2
-    positions position.clause 52 73 51.1
+    positions position.benefit 1 2 1.0
+    positions position.clause 54 76 53.2
     positions position.cleft 0 1 0.65
     positions position.denial 8 11 6.6
     positions position.desert 1 1 0.55
-    positions position.evaluation 11 20 12.0
+    positions position.evaluation 13 26 15.6
     positions position.existential 3 4 2.4
     positions position.harm 0 2 1.1
-    positions position.imperative 1 2 1.0
+    positions position.imperative 1 1 0.5
     positions position.law 3 4 2.2
     positions position.merit 1 1 0.55
     positions position.modal 11 17 10.2
-    positions position.naming 7 7 4.55
+    positions position.naming 9 9 5.85
     positions position.needed 2 2 1.2
     positions position.no-reason 2 2 1.2
-    positions position.noun 22 36 19.8
-    positions position.object 90 127 82.55
-    positions position.obligation 0 2 1.1
+    positions position.noun 23 39 21.45
+    positions position.object 92 121 78.65
+    positions position.obligation 0 3 1.65
     positions position.outcome 1 2 1.1
     positions position.parted 2 2 1.1
     positions position.participle 2 2 1.3
-    positions position.preposition 22 34 22.1
-    positions position.promise 15 19 9.5
+    positions position.preposition 27 40 26.0
+    positions position.promise 16 21 10.5
     positions position.purpose 0 1 0.65
-    positions position.refusal 3 4 2.4
-    positions position.request 25 41 28.7
+    positions position.refusal 3 5 3.0
+    positions position.request 26 42 29.4
     positions position.time 2 2 1.2
     positions position.vote 3 4 3.0
     positions position.warning 0 2 1.1
     positions position.wish 7 7 4.9
-    quantities quantity.number 373 397 317.6
+    quantities quantity.number 387 412 329.6
     quotes block.first-person 0 1 0.8
     quotes block.introduced 4 4 3.2
     quotes block.normative 0 1 0.6
     quotes quotation.according-to 1 1 0.9
-    quotes quotation.clause 101 113 100.5
+    quotes quotation.accusation 3 4 3.2
+    quotes quotation.clause 104 112 100.0
     quotes quotation.continued 34 38 25.7
-    quotes quotation.cue 8 16 10.0
-    quotes quotation.naming 1 1 0.9
+    quotes quotation.cue 11 18 11.4
+    quotes quotation.naming 2 4 2.7
     quotes quotation.putting 1 1 0.9
     quotes quotation.reading 1 1 0.6
-    quotes statement.according-to 13 20 17.0
-    quotes statement.aside 6 11 9.05
+    quotes quotation.view 1 1 0.9
+    quotes statement.according-to 16 23 19.55
+    quotes statement.accusation 2 10 6.0
+    quotes statement.as 1 1 0.75
+    quotes statement.aside 9 12 9.7
     quotes statement.belief 5 8 4.8
-    quotes statement.clause 291 350 297.5
-    quotes statement.denial 3 3 2.1
+    quotes statement.clause 296 344 292.4
+    quotes statement.clear 0 1 0.75
+    quotes statement.denial 4 4 2.8
     quotes statement.figure 0 2 1.4
-    quotes statement.finding 5 7 4.9
-    quotes statement.naming 13 18 12.0
+    quotes statement.finding 7 10 7.0
+    quotes statement.label 0 2 1.4
+    quotes statement.naming 14 18 11.85
     quotes statement.noun 1 3 1.2
+    quotes statement.question 2 2 1.2
+    quotes statement.view 1 2 1.4
     quotes statement.voiced 1 2 1.4
     roles role.appointed 1 1 0.7
     roles role.as 3 3 2.0
-    roles role.copula 3 4 3.0
-    roles role.description 6 9 4.05
-    roles role.named 255 325 267.0
+    roles role.copula 4 5 3.75
+    roles role.description 6 8 3.6
+    roles role.joined-copula 1 1 0.7
+    roles role.named 281 329 263.15
     """
 }
