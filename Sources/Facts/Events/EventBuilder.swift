@@ -235,7 +235,7 @@ struct EventBuilder {
     let candidate = EventCandidate(
       event: event, cast: cast, word: word, clause: clause,
       isSaid: context.statements.first { $0.tokens.contains(word) }?.kind,
-      doubts: doubts(type, cast, word, clause, isDated: date != nil))
+      doubts: doubts(cast, word))
     return [FactDraft(.event(event), evidence: evidence(cast, word, clause), cues: cues(of: candidate))]
   }
 

@@ -4,30 +4,25 @@ import Language
 // What the words around an event say of it.
 extension EventBuilder {
   /// Whether there is anything to weigh: a verb or noun tells nothing to report when it is of nobody and nowhere with a
-  /// name and of no day, or only words.
+  /// name, only wished for, done again and again, or ruled out.
   func isCandidate(_ type: String, _ cast: Cast, _ word: Int, _ clause: Int, isDated: Bool) -> Bool {
-    guard !EventLexicon.speechActs.contains(type) else { return false }
-    return !cast.places.isEmpty || isDated || cast.participants.contains { isKnown($0) || isSomeone($0) }
-  }
-
-  /// What speaks against a word's telling an event, as cues: it is of nobody with a name, only wished for, done again and
-  /// again, ruled out, or a side taken.
-  func doubts(_ type: String, _ cast: Cast, _ word: Int, _ clause: Int, isDated: Bool) -> [String] {
-    var doubts: [String] = []
-    if cast.places.isEmpty, !cast.participants.contains(where: isKnown) {
-      doubts.append(isNews(cast, word, clause, isDated) ? "nobody:news" : "nobody")
-    }
-    if isMereWish(clause) { doubts.append("wish") }
+    guard !cast.places.isEmpty || cast.participants.contains(where: isKnown) || isNews(cast, word, clause, isDated),
+      !isMereWish(clause), !EventLexicon.speechActs.contains(type)
+    else { return false }
     // "Novak's attack won the match": force that hits nobody is of another kind.
     let hitsSomebody =
       !cast.patients.isEmpty || !cast.places.isEmpty || cast.others.contains(where: isKnown)
-    if ["ASSAULT", "COERCE", "SANCTION"].contains(EventLexicon.verbs[type] ?? ""), !hitsSomebody {
-      doubts.append("hits-nobody")
-    }
+    if ["ASSAULT", "COERCE", "SANCTION"].contains(EventLexicon.verbs[type] ?? ""), !hitsSomebody { return false }
+    guard tree.token(word).upos == .verb else { return true }
+    return !isHabit(word) && !isRuledOut(word)
+  }
+
+  /// What speaks against a word's telling an event, as cues: it is of nobody with a name, or a side taken.
+  func doubts(_ cast: Cast, _ word: Int) -> [String] {
+    var doubts: [String] = []
+    if cast.places.isEmpty, !cast.participants.contains(where: isKnown) { doubts.append("nobody:news") }
     guard tree.token(word).upos == .verb else { return doubts }
-    if isHabit(word) { doubts.append("habit") }
     if isStanceOnly(word) || isOnlyStance(word) { doubts.append("only-stance") }
-    if isRuledOut(word) { doubts.append("ruled-out") }
     if isWayThere(word) { doubts.append("way-there") }
     if isLending(word) { doubts.append("lending") }
     return doubts
@@ -86,7 +81,7 @@ extension EventBuilder {
 
   /// A name, or a pronoun or description behind which one stands.
   func isKnown(_ token: Int) -> Bool {
-    if tree.namedMention(covering: token) != nil { return true }
+    if let mention = tree.namedMention(covering: token) { return isActor(mention) }
     if tree.headsTiedToNames.contains(token) { return true }
     if Representation(tree: tree).participant(behind: token) != nil { return true }
     return tree.token(token).upos == .pron

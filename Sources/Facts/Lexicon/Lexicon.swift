@@ -133,7 +133,7 @@ extension Lexicon {
       article newspaper magazine tweet post website site account agency source email announcement paper survey data
       figure research analysis review ruling judgment judgement estimate result average manifesto communique bulletin
       editorial census audit affidavit suit notice broadcaster daily weekly tabloid outlet journal column
-      textbook book schoolbook section chapter charter statistics statistic record dispatch verdict opinion brief
+      textbook book schoolbook section charter statistics statistic record dispatch verdict opinion brief
       testimony resolution advisory newsletter essay memoir biography booklet brochure leaflet pamphlet dossier draft
       declaration petition motion writ warrant subpoena text caption headline message note guideline factsheet
       station channel newswire press medium video footage photograph photo image list log database map chart record

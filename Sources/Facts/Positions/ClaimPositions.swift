@@ -82,7 +82,7 @@ enum ClaimPositions {
       let issue = tree.firstChild(of: deed, "obj"), tree.token(issue).upos != .pron,
       tree.namedMention(covering: issue)?.kind != .person
     {
-      guard let accused = tree.firstChild(of: verb, ["obj", "iobj", "nsubj:pass"]) else { return [] }
+      guard let accused = tree.firstChild(of: verb, ["obj", "iobj"]) else { return [] }
       var builder = PositionBuilder(verb, stance: side.stance, modality: side.modality, in: tree)
       builder.holder = Referents(tree: tree).relative(accused) ?? accused
       return builder.positions(on: IssuePhrase(head: issue, withSubject: false, in: tree), &context)
