@@ -143,7 +143,8 @@ import Testing
     ),
     ("statement.quoted-as.+", ["indirect): Luis Vega: “the bank was safe” (saying)"]),
     ("speaker.before.+", ["direct): Peter Lang: “It is wrong,” (said)"]),
-    ("speaker.before.-", ["direct): he: “It is wrong,” (said)"]),
+    // The pronoun is tied to Luis Vega, whom the sentence before is not about.
+    ("speaker.before.-", ["direct): Peter Lang: “It is wrong,” (said)"]),
     ("statement.wh.-", []),
     ("statement.name.-", ["indirect): Okoro: “the price was fair” (said)"]),
     ("statement.-.scare", []),
@@ -208,6 +209,11 @@ import Testing
     ("speaker.general.other", ["direct): the Ohio senator: “We will not pay for it. It is wrong,” (said)"]),
     // The pronoun is tied to Maria Silva.
     ("speaker.subject.+", ["direct): Ana Rojas: “It is wrong,” (said)"]),
+    // The pronoun is tied to Luis Vega, another subject in between.
+    (
+      "speaker.subject.-",
+      ["indirect): Peter Lang: “Luis Vega had lied” (said)", "direct): he: “It is wrong,” (said)"]
+    ),
     ("statement.-.question", []),
   ])
   func finds(sentence: String, statements: [String]) throws {

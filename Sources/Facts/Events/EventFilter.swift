@@ -4,27 +4,32 @@ import Language
 // What the words around an event say of it.
 extension EventBuilder {
   /// Whether there is anything to weigh: a verb or noun tells nothing to report when it is of nobody and nowhere with a
-  /// name, only wished for, done again and again, or ruled out.
+  /// name, only wished for, what would have been, done again and again, ruled out, a side taken, or told by the noun
+  /// beside it.
   func isCandidate(_ type: String, _ cast: Cast, _ word: Int, _ clause: Int, isDated: Bool) -> Bool {
     guard !cast.places.isEmpty || cast.participants.contains(where: isKnown) || isNews(cast, word, clause, isDated),
-      !isMereWish(clause), !EventLexicon.speechActs.contains(type)
+      !isMereWish(clause), !isContraryToFact(clause), !EventLexicon.speechActs.contains(type)
     else { return false }
     // "Novak's attack won the match": force that hits nobody is of another kind.
     let hitsSomebody =
       !cast.patients.isEmpty || !cast.places.isEmpty || cast.others.contains(where: isKnown)
     if ["ASSAULT", "COERCE", "SANCTION"].contains(EventLexicon.verbs[type] ?? ""), !hitsSomebody { return false }
     guard tree.token(word).upos == .verb else { return true }
-    return !isHabit(word) && !isRuledOut(word)
+    return !isHabit(word) && !isRuledOut(word) && !isLending(word) && !isStanceOnly(word) && !isOnlyStance(word)
   }
 
-  /// What speaks against a word's telling an event, as cues: it is of nobody with a name, or a side taken.
+  /// "would have closed the border": what did not happen.
+  private func isContraryToFact(_ clause: Int) -> Bool {
+    let auxiliaries = tree.children(of: clause, "aux").map { tree.lemma($0) }
+    return auxiliaries.contains("have") && auxiliaries.contains { ["would", "could", "should", "might"].contains($0) }
+  }
+
+  /// What speaks against a word's telling an event, as cues: it is of nobody with a name, or a way there.
   func doubts(_ cast: Cast, _ word: Int) -> [String] {
     var doubts: [String] = []
     if cast.places.isEmpty, !cast.participants.contains(where: isKnown) { doubts.append("nobody:news") }
     guard tree.token(word).upos == .verb else { return doubts }
-    if isStanceOnly(word) || isOnlyStance(word) { doubts.append("only-stance") }
     if isWayThere(word) { doubts.append("way-there") }
-    if isLending(word) { doubts.append("lending") }
     return doubts
   }
 

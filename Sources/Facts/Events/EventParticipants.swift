@@ -98,7 +98,9 @@ extension EventBuilder {
   func standIn(for head: Int) -> Int? {
     if let name = Representation(tree: tree).participant(behind: head) { return name }
     guard tree.namedMention(covering: head) == nil, !tree.headsTiedToNames.contains(head) else { return nil }
-    if let body = BodyReferents(tree: tree).name(behind: head) { return body }
+    // What a body publishes or enacts does nothing in its stead.
+    let isWritten = Lexicon.documentNouns.contains(tree.lemma(head)) || Lexicon.lawNouns.contains(tree.lemma(head))
+    if !isWritten, let body = BodyReferents(tree: tree).name(behind: head) { return body }
     return Salience(tree: tree).person(described: head).map { tree.document.mentions[$0].head }
   }
 
