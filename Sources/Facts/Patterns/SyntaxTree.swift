@@ -44,6 +44,9 @@ public struct SyntaxTree: Sendable {
   /// From the first to the last token of the subtree below a token.
   public func span(of token: Int) -> Range<Int> { spans[token] }
 
+  /// Whether a word is a verb with a tense, or a modal.
+  func isFinite(_ word: Int) -> Bool { ["VBD", "VBZ", "VBP", "MD"].contains(token(word).xpos) }
+
   public func sentenceNumber(of token: Int) -> Int { sentenceOf[token] }
 
   public func sentence(of token: Int) -> Sentence { document.sentences[sentenceOf[token]] }

@@ -76,26 +76,27 @@ enum EvaluationPositions {
         || tree.children(of: outcome, "amod").contains { EvaluationLexicon.worsening.contains(tree.lemma($0)) }
       guard isBad else { return [] }
     }
-    guard let scope = context.reportingScope(of: verb), isIssue(issue, tree), !isSomeone(issue, tree),
-      !tree.isNegated(verb),
-      ["root", "ccomp", "conj", "parataxis"].contains(tree.token(verb).relation.base)
-    else { return [] }
-    var builder = PositionBuilder(verb, stance: .against, modality: .asserted, in: tree)
-    // "the consequences of *not* releasing them will be severe".
-    builder.modality = .asserted
-    return ModalPositions.positions(
-      builder, on: IssuePhrase(head: issue, withSubject: true, in: tree), by: scope, &context)
+    return effect(of: issue, told: verb, .against, &context)
   }
 
   /// "The dam would ease the shortage": what someone says would do good they are for.
   static func benefit(_ match: Match, _ context: inout FactContext) -> [FactDraft] {
     let tree = context.tree
-    let (verb, issue) = (match["verb"]!, match["issue"]!)
+    let verb = match["verb"]!
+    guard tree.firstChild(of: verb, "obj").map({ tree.token($0).upos != .pron }) ?? false else { return [] }
+    return effect(of: match["issue"]!, told: verb, .for, &context)
+  }
+
+  /// The side that whoever tells what something does takes on it.
+  private static func effect(
+    of issue: Int, told verb: Int, _ stance: Stance, _ context: inout FactContext
+  ) -> [FactDraft] {
+    let tree = context.tree
     guard let scope = context.reportingScope(of: verb), isIssue(issue, tree), !isSomeone(issue, tree),
-      !tree.isNegated(verb), tree.firstChild(of: verb, "obj").map({ tree.token($0).upos != .pron }) ?? false,
-      ["root", "ccomp", "conj", "parataxis"].contains(tree.token(verb).relation.base)
+      !tree.isNegated(verb), ["root", "ccomp", "conj", "parataxis"].contains(tree.token(verb).relation.base)
     else { return [] }
-    var builder = PositionBuilder(verb, stance: .for, modality: .asserted, in: tree)
+    var builder = PositionBuilder(verb, stance: stance, modality: .asserted, in: tree)
+    // What they would do is no less meant: "would ease the shortage".
     builder.modality = .asserted
     return ModalPositions.positions(
       builder, on: IssuePhrase(head: issue, withSubject: true, in: tree), by: scope, &context)

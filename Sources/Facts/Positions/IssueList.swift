@@ -18,7 +18,7 @@ enum IssueList {
   /// A clause and those joined to it that have no subject of their own: "to cut taxes, *build* roads and *leave*". In a
   /// list parsers may take a later infinitive for an aim of the first: "to cut taxes, *to build* roads and to leave".
   static func clauses(_ first: Int, _ tree: SyntaxTree) -> [Int] {
-    let joined = tree.children(of: first, "conj").filter { isClause($0, tree) && !isApart($0, tree) }
+    let joined = tree.children(of: first, "conj").filter { StanceComposer.isClause($0, tree) && !isApart($0, tree) }
     return [first] + joined + listed(after: first, tree).flatMap { clauses($0, tree) }
   }
 
@@ -30,10 +30,6 @@ enum IssueList {
       return clause > first && tree.marker(of: clause) == "to" && tree.token(start).form == ","
         && tree.children(of: clause, "conj").contains { tree.marker(of: $0) == "to" }
     }
-  }
-
-  private static func isClause(_ head: Int, _ tree: SyntaxTree) -> Bool {
-    [.verb, .aux].contains(tree.token(head).upos) || tree.firstChild(of: head, "cop") != nil
   }
 
   /// With a subject of its own, or set against the first: "to talk *rather than fight*".

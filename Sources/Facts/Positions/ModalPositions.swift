@@ -47,12 +47,17 @@ enum ModalPositions {
       return positions(
         builder, on: IssuePhrase(head: core.issue, withSubject: true, in: tree), by: scope, &context)
     }
-    // "The bank must stop and *publish* its books".
-    let joined = tree.token(verb).upos == .verb ? IssueList.clauses(verb, tree).dropFirst() : []
-    return positions(builder, on: IssuePhrase(head: verb, withSubject: !isPronoun, in: tree), by: scope, &context)
-      + joined.filter { tree.token($0).xpos == "VB" && tree.firstChild(of: $0, "aux") == nil }.flatMap {
-        positions(builder, on: IssuePhrase(head: $0, withSubject: false, in: tree), by: scope, &context)
-      }
+    let joined = tree.token(verb).upos == .verb ? joinedIssues(of: verb, tree) : []
+    return ([IssuePhrase(head: verb, withSubject: !isPronoun, in: tree)] + joined).flatMap {
+      positions(builder, on: $0, by: scope, &context)
+    }
+  }
+
+  /// "The bank must stop and *publish* its books": what else the modal is said of.
+  private static func joinedIssues(of verb: Int, _ tree: SyntaxTree) -> [IssuePhrase] {
+    IssueList.clauses(verb, tree).dropFirst().filter {
+      tree.token($0).xpos == "VB" && tree.firstChild(of: $0, "aux") == nil
+    }.map { IssuePhrase(head: $0, withSubject: false, in: tree) }
   }
 
   /// Whether a named actor is the subject: then the stance verb's own rule speaks.
@@ -162,12 +167,7 @@ enum ModalPositions {
     let isSure =
       isBody(speaker, context) || isFirstPerson || builder.condition != nil || isAnnounced(verb, tree)
     if isSure, isOwn(subject, of: speaker, scope, context) {
-      return positions(builder, on: issue, by: scope, &context)
-        + IssueList.clauses(verb, tree).dropFirst().filter {
-          tree.token($0).xpos == "VB" && tree.firstChild(of: $0, "aux") == nil
-        }.flatMap {
-          positions(builder, on: IssuePhrase(head: $0, withSubject: false, in: tree), by: scope, &context)
-        }
+      return ([issue] + joinedIssues(of: verb, tree)).flatMap { positions(builder, on: $0, by: scope, &context) }
     }
     if keepsUp(verb, tree), !isWeak, isThing(subject, tree) {
       let whole = IssuePhrase(head: verb, withSubject: true, in: tree)

@@ -43,7 +43,8 @@ extension StatementAssembly {
     }
   }
 
-  private func paragraphRanges() -> [Range<Int>] {
+  /// The tokens of each paragraph.
+  func paragraphRanges() -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     var current: Int?
     for sentence in document.sentences where !sentence.tokens.isEmpty {

@@ -25,9 +25,7 @@ extension StatementAssembly {
       if let person = person ?? continued(by: source, in: people) { spoken[index].source = person }
     }
   }
-}
 
-extension StatementAssembly {
   /// "*Roe* criticized the plan. “It is wrong,” said the official": whoever the sentence before the quoted ones is
   /// about, where the description says nothing that only another one is.
   private func continued(by description: Int, in people: DescribedPeople) -> Int? {
@@ -97,7 +95,7 @@ struct DescribedPeople {
     guard tree.token(description).xpos == "NN", isDefinite(description), !Lexicon.spokespeople.contains(lemma),
       Lexicon.personNouns.contains(lemma) || Lexicon.roleNouns.contains(lemma), !Lexicon.groupNouns.contains(lemma)
     else { return false }
-    if Self.general.contains(lemma) { return true }
+    if GeneralPersons.contains(lemma) { return true }
     return tree.children(of: description, ["amod", "compound", "nmod:unmarked"]).contains { child in
       let isAge = tree.token(child).form.hasSuffix("old") || tree.token(child).upos == .num
       return isAge || Lexicon.formerWords.contains(tree.lemma(child))
@@ -120,11 +118,6 @@ struct DescribedPeople {
     "gov.": "governor", "sen.": "senator", "rep.": "representative", "gen.": "general", "pres.": "president",
     "prof.": "professor", "adm.": "admiral", "capt.": "captain", "col.": "colonel", "lt.": "lieutenant",
     "sgt.": "sergeant", "amb.": "ambassador",
-  ]
-
-  private static let general: WordSet = [
-    "official", "politician", "leader", "lawmaker", "legislator", "candidate", "nominee", "statesman", "man", "woman",
-    "businessman", "businesswoman", "billionaire", "tycoon", "diplomat", "activist", "incumbent", "veteran",
   ]
 
   private func isDefinite(_ head: Int) -> Bool {

@@ -5,10 +5,8 @@ import Language
 extension StatementAssembly {
   /// Adds what the first paragraph says behind a speaker and a colon.
   mutating func reportLabel() {
-    guard let first = document.sentences.first(where: { !$0.tokens.isEmpty }) else { return }
-    let sentences = document.sentences.filter { $0.paragraph == first.paragraph && !$0.tokens.isEmpty }
-    let paragraph = first.tokens.lowerBound..<sentences[sentences.count - 1].tokens.upperBound
-    guard paragraph.count <= 40, let colon = paragraph.prefix(8).first(where: { tree.token($0).form == ":" }),
+    guard let paragraph = paragraphRanges().first, paragraph.count <= 40,
+      let colon = paragraph.prefix(8).first(where: { tree.token($0).form == ":" }),
       colon > paragraph.lowerBound, let source = label(paragraph.lowerBound..<colon),
       let content = trimmedClause(colon + 1..<paragraph.upperBound), content.count >= 4,
       content.contains(where: { [.verb, .aux].contains(tree.token($0).upos) }),

@@ -228,7 +228,7 @@ extension StatementAssembly {
     "state", "acknowledge", "recall", "suggest", "admit",
   ]
 
-  func isFinite(_ token: Int) -> Bool { ["VBD", "VBZ", "VBP", "MD"].contains(tree.token(token).xpos) }
+  func isFinite(_ token: Int) -> Bool { tree.isFinite(token) }
 
   /// Without punctuation and conjunctions at the ends; a quotation mark stays where its partner is inside.
   func trimmedClause(_ range: Range<Int>) -> Range<Int>? {

@@ -96,7 +96,7 @@ struct SourceFinder {
     if let before = head(endingAt: verb - 1, in: sentence) { return before }
     // "The road is closed, *said* Doe": a clause stands before the verb already.
     let isInverted = (sentence.lowerBound..<verb).contains { word in
-      ["VBD", "VBZ", "VBP", "MD"].contains(tree.token(word).xpos) && !isInRelativeClause(word) && !isQuoted(word)
+      tree.isFinite(word) && !isInRelativeClause(word) && !isQuoted(word)
     }
     let aside = isInverted ? nil : head(endingAt: behindAside(verb - 1, in: sentence), in: sentence)
     return aside ?? headStarting(after: verb, in: sentence)

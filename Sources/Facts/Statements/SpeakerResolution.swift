@@ -41,7 +41,8 @@ extension StatementAssembly {
   }
 
   /// "*Roe* criticized the plan. “It is wrong,” she said": whoever the sentence before is about speaks on, though the
-  /// pronoun is tied to a name further back. Names in between, or of the other sex, leave it as it is.
+  /// pronoun is tied to a name further back, or to one that the sentence is not about. Other subjects that it is tied to,
+  /// and names of the other sex, leave it as it is.
   private func subjectRightBefore(_ pronoun: Int) -> Int? {
     let subjects = plainSentences(before: pronoun).lazy.compactMap { sentence in
       sentence.tokens.first { tree.token($0).relation.base == "nsubj" && !isQuoted($0) }

@@ -29,8 +29,6 @@ struct NearbyCountries {
     for place in places where place.start <= offset && offset - place.start < Self.reach {
       if weights[place.country] != nil { weights[place.country]! += Self.nearness }
     }
-    let ranked = weights.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-    guard let first = ranked.first else { return nil }
-    return ranked.count == 1 || 2 * first.value >= 3 * ranked[1].value ? first.key : nil
+    return EntityProminence.main(weights.map { ($0.key, $0.value) }, by: 1.5)
   }
 }

@@ -13,11 +13,13 @@ struct ReferenceResolver {
   private var thingOfMention: [Mention.ID: Int]
   private var thingOfToken: [Int: Int] = [:]
   private var discourse: Discourse
+  private let mainCountry: Int?
 
   init(resolver: NameResolver, syntax: Syntax, facts: [Fact<Mention.ID>]) {
     document = syntax.document
     self.syntax = syntax
     things = resolver.things
+    mainCountry = ReferenceResolver.mainCountry(of: things)
     thingOfMention = resolver.thingOfMention
     discourse = Discourse(syntax: syntax)
     roles = RoleDescriptions(facts: facts, resolver: resolver)
@@ -161,18 +163,16 @@ struct ReferenceResolver {
     guard let noun = ClassNoun(syntax.lemma(mention.head)) else { return nil }
     let named = mostSalient(before: mention.head, within: 40) { noun.isNamed(in: things[$0]) && fits($0, noun) }
     if let named, noun != .country { return named }
-    if syntax.lemma(mention.head) == "government" { return mainCountry() }
+    if syntax.lemma(mention.head) == "government" { return mainCountry }
     // "the group" may be one that has no name: only what is spoken of right before can be meant.
     return mostSalient(before: mention.head, within: noun == .country ? 3 : 1) { fits($0, noun) }
   }
 
   /// The country whose government "the government" is: the one that the article names twice as often as any other.
-  private func mainCountry() -> Int? {
-    let ranked = things.indices.filter { things[$0].kind == .country }.sorted {
-      (things[$0].mentions.count, $1) > (things[$1].mentions.count, $0)
-    }
-    guard let first = ranked.first, things[first].mentions.count > 1 else { return nil }
-    return ranked.count == 1 || things[first].mentions.count >= 2 * things[ranked[1]].mentions.count ? first : nil
+  private static func mainCountry(of things: [Thing]) -> Int? {
+    let countries = things.indices.filter { things[$0].kind == .country }
+    guard let main = EntityProminence.main(countries.map { ($0, things[$0].mentions.count) }, by: 2) else { return nil }
+    return things[main].mentions.count > 1 ? main : nil
   }
 
   /// The person the article gives the role that a definite description names.

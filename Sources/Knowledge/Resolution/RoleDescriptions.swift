@@ -45,14 +45,8 @@ struct RoleDescriptions {
     return !held.isEmpty && !held.contains { $0.title.contains(head) } && roles.contains { $0.title.contains(head) }
   }
 
-  /// Nouns for people that tell no office by themselves: with one of these the person spoken of is meant.
-  private static let general: Set<String> = [
-    "man", "woman", "politician", "leader", "lawmaker", "legislator", "candidate", "nominee", "statesman", "veteran",
-    "businessman", "businesswoman", "billionaire", "tycoon", "diplomat", "official", "activist", "incumbent",
-  ]
-
   /// Whether a description with that head noun can stand for whoever is spoken of.
-  static func isGeneral(_ head: String) -> Bool { general.contains(head) }
+  static func isGeneral(_ head: String) -> Bool { GeneralPersons.contains(head) }
 
   /// Whether everything but the head noun of a description is known of a person: words of roles and organizations.
   func isKnown(_ words: [String], head: String, of person: Int) -> Bool {

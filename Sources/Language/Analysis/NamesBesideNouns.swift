@@ -9,10 +9,12 @@ struct NamesBesideNouns {
     var taken = [Bool](repeating: false, count: document.tokens.count)
     for name in names { for word in name.words { taken[word] = true } }
     var result = names
-    for noun in document.tokens.indices where isOne(noun) && !taken[noun] {
-      guard let words = nameBehind(noun, taken) else { continue }
-      for word in words { taken[word] = true }
-      result.append(Name(words: words, type: .person, confidence: Self.confidence))
+    for sentence in document.sentences {
+      for noun in sentence.tokens where isOne(noun) && !taken[noun] {
+        guard let words = nameBehind(noun, in: sentence, taken) else { continue }
+        for word in words { taken[word] = true }
+        result.append(Name(words: words, type: .person, confidence: Self.confidence))
+      }
     }
     return result
   }
@@ -26,10 +28,8 @@ struct NamesBesideNouns {
 
   /// At least two words written large right behind a noun written small, which the parser joins to it as a title's
   /// name.
-  private func nameBehind(_ noun: Int, _ taken: [Bool]) -> Range<Int>? {
-    guard document.tokens[noun].form.first?.isLowercase ?? false,
-      let sentence = document.sentences.first(where: { $0.tokens.contains(noun) })
-    else { return nil }
+  private func nameBehind(_ noun: Int, in sentence: Sentence, _ taken: [Bool]) -> Range<Int>? {
+    guard document.tokens[noun].form.first?.isLowercase ?? false else { return nil }
     var end = noun + 1
     var parts = 0
     while end < sentence.tokens.upperBound, !taken[end] {
